@@ -1,0 +1,7 @@
+/** Released results, indicators, and You said, we did. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"survey", "organisation", "security", "disclosure", "shell"})
+package org.goldenthread.engagement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

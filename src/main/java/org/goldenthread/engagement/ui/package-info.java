@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.engagement.ui;
+
+import org.jspecify.annotations.NullMarked;

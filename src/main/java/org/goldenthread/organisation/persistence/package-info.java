@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.organisation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

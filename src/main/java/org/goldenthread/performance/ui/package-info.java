@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.performance.ui;
+
+import org.jspecify.annotations.NullMarked;

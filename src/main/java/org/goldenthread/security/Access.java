@@ -1,0 +1,12 @@
+package org.goldenthread.security;
+
+/** The access rules that service methods name in {@code @PreAuthorize}: one word each, so that none is mistyped. */
+public final class Access {
+    public static final String STAFF = "isAuthenticated()";
+    public static final String ADMINISTRATOR = "hasRole('ADMINISTRATOR')";
+    public static final String SURVEY_OWNER = "hasRole('SURVEY_OWNER')";
+    public static final String LEADER = "hasRole('LEADER')";
+    public static final String LEADER_OR_SURVEY_OWNER = "hasAnyRole('LEADER', 'SURVEY_OWNER')";
+
+    private Access() {}
+}

@@ -1,0 +1,41 @@
+package org.goldenthread.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every text of the portal, one file a module in {@code i18n/}, with values in {@code MessageFormat} notation. A key that
+ * no file has is an error and not shown as itself.
+ */
+@Component
+class Translations implements I18NProvider {
+
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+    Translations() {
+        texts.setBasenames(
+                "i18n/shell",
+                "i18n/home",
+                "i18n/organisation",
+                "i18n/performance",
+                "i18n/survey",
+                "i18n/engagement",
+                "i18n/commitment");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setAlwaysUseMessageFormat(true);
+        texts.setFallbackToSystemLocale(false);
+    }
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return List.of(Locale.UK);
+    }
+
+    @Override
+    public String getTranslation(String key, Locale locale, Object... params) {
+        return texts.getMessage(key, params, locale);
+    }
+}

@@ -1,0 +1,7 @@
+/** The frame around every view, and the parts that views share. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"security"})
+package org.goldenthread.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.goldenthread.survey;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * One running of an instrument.
+ *
+ * @param series campaigns of one series are waves of the same survey and are compared with the one before
+ * @param threshold k: the smallest number of people in anything stored together or shown; at least 5, fixed at launch
+ */
+public record Campaign(
+        CampaignId id,
+        String title,
+        String series,
+        Instrument instrument,
+        CampaignStatus status,
+        Instant opensAt,
+        Instant closesAt,
+        int threshold)
+        implements Serializable {}

@@ -1,0 +1,25 @@
+package org.goldenthread.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What leaves the ballot box, for {@code engagement} alone: nobody else may call it, and a test holds that. It answers for
+ * closed campaigns only.
+ */
+public interface SurveyResults {
+
+    /** @throws IllegalStateException when the campaign is not closed */
+    List<AnswerCounts> counts(CampaignId campaign);
+
+    /** The whole tree, parents before children. */
+    List<ReportingGroup> groups(CampaignId campaign);
+
+    Campaign campaign(CampaignId campaign);
+
+    /** Closed campaigns, the one that closed last first. */
+    List<Campaign> closed();
+
+    /** The wave of the same series that closed before this one. */
+    Optional<Campaign> before(CampaignId campaign);
+}

@@ -1,0 +1,7 @@
+/** Instruments, campaigns and the ballot box. Nothing outside this module can read a ballot. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organisation", "security", "shell"})
+package org.goldenthread.survey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

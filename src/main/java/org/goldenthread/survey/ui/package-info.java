@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.survey.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.goldenthread;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test against the whole portal and a real PostgreSQL. All such tests share one application context, so none may
+ * depend on an empty database: each makes people, units and campaigns of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"goldenthread.local.data=", "goldenthread.local.staff=0", "vaadin.productionMode=true"})
+@ActiveProfiles("local")
+@Import(TestClock.Configuration.class)
+public @interface PortalTest {}
