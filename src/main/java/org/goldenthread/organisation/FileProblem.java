@@ -1,0 +1,21 @@
+package org.goldenthread.organisation;
+
+import java.io.Serializable;
+
+/**
+ * Why a whole file was refused.
+ *
+ * @param detail the missing columns, the row where reading stopped or the limit in MB; may be empty
+ */
+public record FileProblem(Reason reason, String detail) implements Serializable {
+
+    /** The kinds of refusal. */
+    public enum Reason {
+        EMPTY,
+        TOO_BIG,
+        NOT_CSV,
+        WRONG_ENCODING,
+        MISSING_COLUMNS,
+        TOO_MANY_ERRORS
+    }
+}

@@ -1,0 +1,48 @@
+package org.goldenthread.organisation;
+
+import java.io.Serializable;
+
+/**
+ * What is wrong with one value of a row.
+ *
+ * @param row row of the file as a spreadsheet counts, the header being row 1
+ * @param value as it stands in the file, shortened when very long; may be empty
+ * @param detail what the reason's sentence needs beside the value, such as the other row; may be empty
+ */
+public record RowProblem(long row, String column, String value, Reason reason, String detail) implements Serializable {
+
+    /** The kinds of problem; each has a sentence in {@code i18n/organisation.properties}. */
+    public enum Reason {
+        REQUIRED,
+        TOO_LONG,
+        TOO_MANY_VALUES,
+        NOT_A_DATE,
+        DATE_IN_FUTURE,
+        END_BEFORE_START,
+        START_BEFORE_EARLIER_END,
+        NOT_A_NUMBER,
+        NOT_AN_FTE,
+        NOT_AN_EMAIL,
+        NOT_A_CONTRACT_TYPE,
+        NOT_A_KIND,
+        DUPLICATE,
+        DIFFERENT_PERSON,
+        EMAIL_TAKEN,
+        UNKNOWN_UNIT,
+        UNKNOWN_MANAGER,
+        OWN_MANAGER,
+        MANAGER_CYCLE,
+        SECOND_ORGANISATION,
+        KIND_CHANGED,
+        PARENT_NEEDED,
+        PARENT_NOT_ALLOWED,
+        UNKNOWN_PARENT,
+        WRONG_PARENT,
+        /** A warning: the row is in, without its manager. */
+        MANAGER_NOT_LOADED,
+        /** A warning: {@code detail} people still name this leaver as their line manager. */
+        MANAGER_LEAVES,
+        /** A warning: the lead is put in when people with this number are imported. */
+        LEAD_NOT_KNOWN_YET
+    }
+}
