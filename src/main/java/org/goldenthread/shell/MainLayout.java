@@ -1,0 +1,144 @@
+package org.goldenthread.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame: places at the side, on a phone at the bottom. Its menu comes from the views' own {@code @Menu}, so a place
+ * that is not built, or not open to this person, is not shown.
+ */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    /** How many places fit at the bottom of a phone. */
+    private static final int TABS = 5;
+
+    private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+    private final Nav tabs = new Nav();
+    private final Main content = new Main();
+
+    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+        setPrimarySection(Section.DRAWER);
+        content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        addToDrawer(skipLink(), brand(), places(), me(currentUser.require(), authentication));
+        addToNavbar(toggle(), brand());
+        tabs.addClassName("tabs");
+        tabs.setAriaLabel(getTranslation("shell.places"));
+        addToNavbar(true, tabs);
+    }
+
+    private Anchor skipLink() {
+        Anchor link = new Anchor("#content", getTranslation("shell.skip"));
+        link.addClassName("skip");
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private Component toggle() {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.open-menu"));
+        return toggle;
+    }
+
+    private Component brand() {
+        Html mark = new Html("""
+                <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true"><circle cx="13" cy="13" r="12"
+                fill="var(--deep)"/><path d="M5 16c4-9 7 6 10-1s4-6 6-5" fill="none" stroke="var(--mark)"
+                stroke-width="2.2" stroke-linecap="round"/></svg>
+                """);
+        Div brand = new Div(mark, new Span(getTranslation("shell.name")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private SideNav places() {
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.main-navigation"));
+        for (MenuEntry entry : entries) {
+            nav.addItem(new SideNavItem(
+                    getTranslation(entry.title()), entry.path(), new Icon(Objects.requireNonNullElse(entry.icon(), ""))));
+        }
+        return nav;
+    }
+
+    private Component me(SignedIn person, AuthenticationContext authentication) {
+        Span avatar = new Span(initials(person.fullName()));
+        avatar.addClassName("avatar");
+        avatar.getElement().setAttribute("aria-hidden", "true");
+        Span name = new Span(person.fullName());
+        name.addClassName("strong");
+        Button signOut = new Button(
+                getTranslation("shell.sign-out"), new Icon("sign-out"), click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        Div me = new Div(new Div(avatar, name), signOut);
+        me.addClassName("me");
+        return me;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = "/" + event.getLocation().getPath();
+        tabs.removeAll();
+        entries.stream().limit(TABS).forEach(entry -> tabs.add(tab(entry, isCurrent(entry, path))));
+    }
+
+    private Anchor tab(MenuEntry entry, boolean current) {
+        Anchor tab = new Anchor(
+                entry.path().isEmpty() ? "/" : entry.path().substring(1),
+                new Icon(Objects.requireNonNullElse(entry.icon(), "")),
+                new Span(getTranslation(entry.title())));
+        if (current) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
+    }
+
+    private static boolean isCurrent(MenuEntry entry, String path) {
+        String place = entry.path().isEmpty() ? "/" : entry.path();
+        return path.equals(place) || place.length() > 1 && path.startsWith(place + "/");
+    }
+
+    @Override
+    public void setContent(@Nullable Component view) {
+        content.removeAll();
+        if (view != null) {
+            content.add(view);
+        }
+        super.setContent(content);
+    }
+
+    private static String initials(String fullName) {
+        StringBuilder initials = new StringBuilder();
+        for (String name : fullName.split(" ", -1)) {
+            if (!name.isEmpty()) {
+                initials.appendCodePoint(name.codePointAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}
