@@ -3,7 +3,10 @@ package org.goldenthread.shell;
 import com.vaadin.flow.component.Html;
 import java.util.Map;
 
-/** The portal's own line icons, drawn in the colour of the text; decoration only, so hidden from screen readers. */
+/**
+ * The portal's own line icons, drawn in the colour of the text; decoration only, so hidden from screen readers. The
+ * drawing is inside a span because {@link Html} writes its outermost element's attributes in lower case.
+ */
 final class Icon extends Html {
 
     private static final Map<String, String> PATHS = Map.of(
@@ -15,14 +18,15 @@ final class Icon extends Html {
             "team",
                     "<circle cx='9' cy='8' r='3.5'/><path d='M2.500 20c0-4 3-6 6.500-6s6.500 2 6.500 6M16 5a3.500 3.500 0 010 6.500'/>",
             "org", "<path d='M12 3v5M5 21v-5h14v5M12 8v8M9 3h6v5H9z'/>",
-            "admin", "<path d='M4 6h10M18 6h2M4 12h2M10 12h10M4 18h8M16 18h4'/><circle cx='16' cy='6' r='2'/>"
-                    + "<circle cx='8' cy='12' r='2'/><circle cx='14' cy='18' r='2'/>",
+            "admin",
+                    "<path d='M4 6h10M18 6h2M4 12h2M10 12h10M4 18h8M16 18h4'/><circle cx='16' cy='6' r='2'/>"
+                            + "<circle cx='8' cy='12' r='2'/><circle cx='14' cy='18' r='2'/>",
             "sign-out", "<path d='M10 4H5v16h5M15 8l4 4-4 4M9 12h10'/>");
 
     /** @param name one of the names above; an unknown one draws a dot */
     Icon(String name) {
-        super("<svg class='icon' width='18' height='18' viewBox='0 0 24 24' fill='none' stroke='currentColor'"
-                + " stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round' aria-hidden='true'>"
-                + PATHS.getOrDefault(name, "<circle cx='12' cy='12' r='3'/>") + "</svg>");
+        super("<span class='icon' aria-hidden='true'><svg width='18' height='18' viewBox='0 0 24 24' fill='none' stroke='currentColor'"
+                + " stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'>"
+                + PATHS.getOrDefault(name, "<circle cx='12' cy='12' r='3'/>") + "</svg></span>");
     }
 }

@@ -67,9 +67,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private Component brand() {
         Html mark = new Html("""
-                <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true"><circle cx="13" cy="13" r="12"
+                <span class="icon" aria-hidden="true"><svg width="26" height="26" viewBox="0 0 26 26"><circle cx="13" cy="13" r="12"
                 fill="var(--deep)"/><path d="M5 16c4-9 7 6 10-1s4-6 6-5" fill="none" stroke="var(--mark)"
-                stroke-width="2.2" stroke-linecap="round"/></svg>
+                stroke-width="2.2" stroke-linecap="round"/></svg></span>
                 """);
         Div brand = new Div(mark, new Span(getTranslation("shell.name")));
         brand.addClassName("brand");
@@ -81,7 +81,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         nav.getElement().setAttribute("aria-label", getTranslation("shell.main-navigation"));
         for (MenuEntry entry : entries) {
             nav.addItem(new SideNavItem(
-                    getTranslation(entry.title()), entry.path(), new Icon(Objects.requireNonNullElse(entry.icon(), ""))));
+                    getTranslation(entry.title()),
+                    entry.path(),
+                    new Icon(Objects.requireNonNullElse(entry.icon(), ""))));
         }
         return nav;
     }
@@ -92,8 +94,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(person.fullName());
         name.addClassName("strong");
-        Button signOut = new Button(
-                getTranslation("shell.sign-out"), new Icon("sign-out"), click -> authentication.logout());
+        Button signOut =
+                new Button(getTranslation("shell.sign-out"), new Icon("sign-out"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         Div me = new Div(new Div(avatar, name), signOut);
         me.addClassName("me");
