@@ -24,7 +24,8 @@ class ReadyMessage {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready() {
         StringBuilder text = new StringBuilder("\nGolden Thread is ready: http://localhost:" + port + "\n"
-                + "Sign in with a user name below and the password \"" + LocalSignIn.PASSWORD + "\". Ctrl+C stops it.\n");
+                + "Sign in with a user name below and the password \"" + LocalSignIn.PASSWORD
+                + "\". Ctrl+C stops it.\n");
         Arrays.stream(DemoPerson.values())
                 .forEach(person -> text.append("  %-8s %s%n".formatted(person.userName(), person.whatTheyDo())));
         System.out.println(text);

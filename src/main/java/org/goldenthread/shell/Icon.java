@@ -25,8 +25,9 @@ final class Icon extends Html {
 
     /** @param name one of the names above; an unknown one draws a dot */
     Icon(String name) {
-        super("<span class='icon' aria-hidden='true'><svg width='18' height='18' viewBox='0 0 24 24' fill='none' stroke='currentColor'"
-                + " stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'>"
-                + PATHS.getOrDefault(name, "<circle cx='12' cy='12' r='3'/>") + "</svg></span>");
+        super(
+                "<span class='icon' aria-hidden='true'><svg width='18' height='18' viewBox='0 0 24 24' fill='none' stroke='currentColor'"
+                        + " stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'>"
+                        + PATHS.getOrDefault(name, "<circle cx='12' cy='12' r='3'/>") + "</svg></span>");
     }
 }

@@ -17,7 +17,10 @@ class NotFoundView extends Page implements HasErrorParameter<NotFoundException> 
     NotFoundView() {
         super("shell.not-found.title");
         Anchor home = new Anchor("", getTranslation("shell.not-found.home"));
-        add(new PageHeader(null, getTranslation("shell.not-found.title")).says(getTranslation("shell.not-found.says")), home);
+        add(
+                new PageHeader(null, getTranslation("shell.not-found.title"))
+                        .says(getTranslation("shell.not-found.says")),
+                home);
     }
 
     @Override
