@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
@@ -28,7 +29,9 @@ class SecurityConfiguration {
                 requests.requestMatchers("/actuator/health/**", "/themes/**").permitAll());
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + registration, "{baseUrl}"))
+                        vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + registration, "{baseUrl}")
+                                // An address that is no view gets a page that says so, and not an empty refusal.
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -68,7 +68,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Component brand() {
         Html mark = new Html("""
                 <span class="icon" aria-hidden="true"><svg width="26" height="26" viewBox="0 0 26 26"><circle cx="13" cy="13" r="12"
-                fill="var(--deep)"/><path d="M5 16c4-9 7 6 10-1s4-6 6-5" fill="none" stroke="var(--mark)"
+                fill="#0d5458"/><path d="M5 16c4-9 7 6 10-1s4-6 6-5" fill="none" stroke="var(--mark)"
                 stroke-width="2.2" stroke-linecap="round"/></svg></span>
                 """);
         Div brand = new Div(mark, new Span(getTranslation("shell.name")));
