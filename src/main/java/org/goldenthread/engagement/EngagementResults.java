@@ -1,0 +1,60 @@
+package org.goldenthread.engagement;
+
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.survey.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One wave as the signed-in person may see it.
+ *
+ * @param before the wave of the same series before this one; null for the first
+ * @param selected the group that the cards and the items are about
+ * @param rows the organisation, the groups above the selected one, itself, and the visible groups right below it
+ * @param choices every group whose items the person may see, the organisation first
+ * @param themes in the order in which they are asked
+ * @param items of the selected group; empty when the person may see its headline only
+ */
+public record EngagementResults(
+        Wave wave,
+        @Nullable Wave before,
+        GroupResult selected,
+        List<GroupResult> rows,
+        List<ResultGroup> choices,
+        List<Theme> themes,
+        List<ItemResult> items)
+        implements Serializable {
+
+    public EngagementResults {
+        rows = List.copyOf(rows);
+        choices = List.copyOf(choices);
+        themes = List.copyOf(themes);
+        items = List.copyOf(items);
+    }
+
+    /** The theme of the selected group that changed most since the wave before; empty without one. */
+    public Optional<Figure> biggestChange() {
+        return selected.themes().stream()
+                .filter(figure -> figure.change() != null && figure.change() != 0)
+                .max(Comparator.comparingInt(EngagementResults::size));
+    }
+
+    /** The theme of the selected group with the lowest percentage positive; empty when all are withheld. */
+    public Optional<Figure> lowest() {
+        return selected.themes().stream().filter(Figure::isShown).min(Comparator.comparingInt(Figure::value));
+    }
+
+    public String themeName(String key) {
+        return themes.stream()
+                .filter(theme -> theme.key().equals(key))
+                .map(Theme::name)
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static int size(Figure figure) {
+        return figure.change() == null ? 0 : Math.abs(figure.change());
+    }
+}

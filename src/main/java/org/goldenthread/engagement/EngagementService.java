@@ -1,0 +1,115 @@
+package org.goldenthread.engagement;
+
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.security.Access;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.Role;
+import org.goldenthread.survey.CampaignId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Released results for the signed-in person. Every figure has passed the gate once for all viewers together; what is
+ * decided here is only who may look at which, by {@link Viewers}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class EngagementService {
+
+    private final ReleasedFigures released;
+    private final Viewers viewers;
+    private final FigureTexts texts;
+    private final CurrentUser currentUser;
+
+    EngagementService(ReleasedFigures released, Viewers viewers, FigureTexts texts, CurrentUser currentUser) {
+        this.released = released;
+        this.viewers = viewers;
+        this.texts = texts;
+        this.currentUser = currentUser;
+    }
+
+    /** Closed campaigns, the newest first; sixty at most. */
+    @PreAuthorize(Access.STAFF)
+    public List<Wave> waves() {
+        return released.waves();
+    }
+
+    /**
+     * One wave, read from one group.
+     *
+     * @param campaign null for the newest wave
+     * @param group null for the organisation
+     * @return empty when nothing has been released, or not this campaign
+     * @throws AccessDeniedException when the signed-in person may not see the group, or it does not exist
+     */
+    @PreAuthorize(Access.STAFF)
+    public Optional<EngagementResults> results(@Nullable CampaignId campaign, @Nullable Long group) {
+        List<Wave> waves = released.waves();
+        return waves.stream()
+                .filter(wave -> campaign == null || wave.campaign().equals(campaign))
+                .findFirst()
+                .flatMap(wave -> results(wave, before(wave, waves), group));
+    }
+
+    /**
+     * Figures that the signed-in person may answer with a commitment: those shown for the groups that they see whole, for
+     * owners of surveys down to the services.
+     */
+    @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
+    public List<FigureRef> figuresIMayCite(CampaignId campaign) {
+        List<ResultGroup> tree = released.tree(campaign);
+        Viewer viewer = viewers.of(tree);
+        int deepest = currentUser.has(Role.SURVEY_OWNER) ? 1 : Integer.MAX_VALUE;
+        List<Long> groups = viewer.choices(tree).stream()
+                .filter(group -> group.depth() <= deepest)
+                .map(ResultGroup::id)
+                .toList();
+        return texts.refer(released.citable(campaign, groups));
+    }
+
+    /** A shown figure in words; empty when it is withheld or the signed-in person may not see it whole. */
+    @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
+    public Optional<FigureText> describe(long figure) {
+        return released.placeOf(figure)
+                .filter(place ->
+                        viewers.of(released.tree(place.campaign())).whole().contains(place.group()))
+                .map(place -> texts.describe(List.of(figure)).get(figure));
+    }
+
+    private Optional<EngagementResults> results(Wave wave, @Nullable Wave before, @Nullable Long chosen) {
+        List<ResultGroup> tree = released.tree(wave.campaign());
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        Viewer viewer = viewers.of(tree);
+        ResultGroup selected = chosen == null ? tree.getFirst() : visible(chosen, tree, viewer);
+        List<ResultGroup> shown = ResultRows.around(selected, tree, viewer);
+        List<Figure> figures = released.figures(
+                wave.campaign(),
+                before == null ? null : before.campaign(),
+                shown.stream().map(ResultGroup::id).toList(),
+                viewer.seesWhole(selected) ? selected.id() : null);
+        return Optional.of(new ResultRows(released.questions(wave.campaign()), figures)
+                .results(wave, before, selected, shown, viewer.choices(tree)));
+    }
+
+    private static ResultGroup visible(long chosen, List<ResultGroup> tree, Viewer viewer) {
+        return tree.stream()
+                .filter(group -> group.id() == chosen)
+                .filter(viewer::sees)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("Not a group whose results this person may see"));
+    }
+
+    private static @Nullable Wave before(Wave wave, List<Wave> newestFirst) {
+        return newestFirst.stream()
+                .filter(other -> other.series().equals(wave.series()))
+                .filter(other -> other.closedAt().isBefore(wave.closedAt()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.goldenthread.engagement;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts released figures into words. It asks for no permission, because a figure that a commitment cites is shown to all
+ * staff, so it answers services of this module only; they ask {@link EngagementService} before anything is cited.
+ */
+@Component
+class FigureTexts {
+
+    private final ReleasedFigures released;
+    private final I18NProvider translations;
+
+    FigureTexts(ReleasedFigures released, I18NProvider translations) {
+        this.released = released;
+        this.translations = translations;
+    }
+
+    /** One query, however many; figures that are withheld or unknown are left out. */
+    Map<Long, FigureText> describe(Collection<Long> figures) {
+        return released.cited(figures).stream()
+                .map(this::text)
+                .collect(toMap(FigureText::figure, text -> text, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    List<FigureRef> refer(Collection<Long> figures) {
+        return describe(figures).values().stream()
+                .map(text -> new FigureRef(text.figure(), text.group(), text.title(), text.value()))
+                .toList();
+    }
+
+    private FigureText text(ReleasedRows.Cited cited) {
+        Figure figure = cited.figure();
+        return new FigureText(
+                figure.id(),
+                cited.campaign(),
+                cited.wave(),
+                cited.group(),
+                title(cited),
+                say(figure.valueKey(), figure.value()),
+                figure.n());
+    }
+
+    private String title(ReleasedRows.Cited cited) {
+        return switch (cited.figure().kind()) {
+            case RESPONSE -> say("engagement.response");
+            case INDEX -> say("engagement.index");
+            case THEME ->
+                Objects.requireNonNullElse(cited.theme(), cited.figure().key());
+            case ITEM -> Objects.requireNonNullElse(cited.text(), cited.figure().key());
+        };
+    }
+
+    private String say(String key, Object... arguments) {
+        return translations.getTranslation(key, Locale.UK, arguments);
+    }
+}

@@ -1,0 +1,163 @@
+package org.goldenthread.engagement;
+
+import static org.goldenthread.engagement.ReleasedRows.figure;
+import static org.goldenthread.engagement.ReleasedRows.units;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.GroupKind;
+import org.goldenthread.survey.Item;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what has been released, and nothing else; it knows no viewer. */
+@Repository
+class ReleasedFigures {
+
+    /** Sixty are five years of twelve pulses. */
+    private static final int WAVES = 60;
+
+    private final JdbcClient jdbc;
+
+    ReleasedFigures(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest first. */
+    List<Wave> waves() {
+        return jdbc.sql("""
+                        select campaign_id, title, series, closed_at, threshold
+                          from release order by closed_at desc, campaign_id desc limit :limit
+                        """)
+                .param("limit", WAVES)
+                .query((row, number) -> new Wave(
+                        new CampaignId(row.getLong("campaign_id")),
+                        row.getString("title"),
+                        row.getString("series"),
+                        row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("threshold")))
+                .list();
+    }
+
+    /** The whole tree, parents before children; a row a team, so some hundreds in the largest organisation. */
+    List<ResultGroup> tree(CampaignId campaign) {
+        Map<Long, Integer> depths = new HashMap<>();
+        return jdbc.sql("""
+                        select group_id, parent_id, name, kind, units, invited
+                          from release_group where campaign_id = :campaign order by position
+                        """)
+                .param("campaign", campaign.value())
+                .query((row, number) -> {
+                    @Nullable Long parent = row.getObject("parent_id", Long.class);
+                    int depth = parent == null ? 0 : depths.getOrDefault(parent, 0) + 1;
+                    depths.put(row.getLong("group_id"), depth);
+                    return new ResultGroup(
+                            row.getLong("group_id"),
+                            parent,
+                            row.getString("name"),
+                            GroupKind.valueOf(row.getString("kind")),
+                            units(row.getArray("units")),
+                            row.getInt("invited"),
+                            depth);
+                })
+                .list();
+    }
+
+    /** Items in the order in which they were asked, each with its theme's key; and the names of the themes. */
+    Questions questions(CampaignId campaign) {
+        List<Questions.Row> rows = jdbc.sql("""
+                        select key, text, theme, theme_name
+                          from release_item where campaign_id = :campaign order by position
+                        """)
+                .param("campaign", campaign.value())
+                .query((row, number) -> new Questions.Row(
+                        new Item(row.getString("key"), row.getString("text"), row.getString("theme")),
+                        row.getString("theme_name")))
+                .list();
+        return Questions.of(rows);
+    }
+
+    /**
+     * All figures of some groups but items, and the items of one.
+     *
+     * @param before the wave to compare with; null for none
+     * @param itemsOf the group whose items are wanted; null for none
+     */
+    List<Figure> figures(
+            CampaignId campaign, @Nullable CampaignId before, Collection<Long> groups, @Nullable Long itemsOf) {
+        return jdbc.sql("""
+                        select figure.figure_id, figure.group_id, figure.kind, figure.key, figure.verdict, figure.n,
+                               figure.value, figure.distribution, earlier.n as earlier_n, earlier.value as earlier_value
+                          from figure
+                          join release_group on release_group.campaign_id = figure.campaign_id
+                                            and release_group.group_id = figure.group_id
+                          left join release_group same on same.campaign_id = :before
+                                                      and same.units = release_group.units
+                                                      and same.kind = release_group.kind
+                          left join figure earlier on earlier.campaign_id = same.campaign_id
+                                                  and earlier.group_id = same.group_id
+                                                  and earlier.kind = figure.kind
+                                                  and earlier.key = figure.key
+                                                  and earlier.verdict = 'SHOWN'
+                         where figure.campaign_id = :campaign
+                           and (figure.group_id = any (:groups) and figure.kind <> 'ITEM'
+                                or figure.group_id = :itemsOf and figure.kind = 'ITEM')
+                        """)
+                .param("campaign", campaign.value())
+                .param("before", before == null ? null : before.value(), java.sql.Types.BIGINT)
+                .param("groups", groups.toArray(Long[]::new))
+                .param("itemsOf", itemsOf, java.sql.Types.BIGINT)
+                .query((row, number) -> figure(row))
+                .list();
+    }
+
+    /** Shown figures of some groups that somebody may want to cite: index, themes and items. */
+    List<Long> citable(CampaignId campaign, Collection<Long> groups) {
+        return jdbc.sql("""
+                        select figure_id from figure
+                         where campaign_id = :campaign and group_id = any (:groups)
+                           and verdict = 'SHOWN' and kind <> 'RESPONSE'
+                        """)
+                .param("campaign", campaign.value())
+                .param("groups", groups.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
+    /** The shown figures among those asked for, with the words around them, by group and then as they were asked. */
+    List<ReleasedRows.Cited> cited(Collection<Long> figures) {
+        return new ArrayList<>(jdbc.sql("""
+                        select figure_id, figure.group_id, figure.kind, figure.key, verdict, n, value, distribution,
+                               null as earlier_n, null as earlier_value, campaign_id, release.title as wave,
+                               release_group.name as group_name, item.text,
+                               (select min(theme_name) from release_item theme
+                                 where theme.campaign_id = figure.campaign_id and theme.theme = figure.key) as theme_name
+                          from figure
+                          join release using (campaign_id)
+                          join release_group using (campaign_id, group_id)
+                          left join release_item item using (campaign_id, key)
+                         where figure_id = any (:figures) and verdict = 'SHOWN'
+                         order by release_group.position, array_position(array['INDEX', 'THEME', 'ITEM'], figure.kind),
+                                  item.position, figure.figure_id
+                        """)
+                .param("figures", figures.toArray(Long[]::new))
+                .query((row, number) -> ReleasedRows.cited(row))
+                .list());
+    }
+
+    /** The campaign and the group of a shown figure. */
+    Optional<ReleasedRows.Place> placeOf(long figure) {
+        return jdbc.sql("select campaign_id, group_id from figure where figure_id = :figure and verdict = 'SHOWN'")
+                .param("figure", figure)
+                .query((row, number) ->
+                        new ReleasedRows.Place(new CampaignId(row.getLong("campaign_id")), row.getLong("group_id")))
+                .optional();
+    }
+}

@@ -1,0 +1,83 @@
+package org.goldenthread.engagement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.disclosure.Bound;
+import org.goldenthread.disclosure.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Lays released figures out in the order of the groups and of the questions. */
+final class ResultRows {
+
+    private record Place(long group, FigureKind kind, String key) {}
+
+    private final Questions questions;
+    private final Map<Place, Figure> figures = new HashMap<>();
+
+    ResultRows(Questions questions, List<Figure> figures) {
+        this.questions = questions;
+        figures.forEach(figure -> this.figures.put(new Place(figure.group(), figure.kind(), figure.key()), figure));
+    }
+
+    /** The groups above the selected one from the top, itself, and the visible ones right below it. */
+    static List<ResultGroup> around(ResultGroup selected, List<ResultGroup> tree, Viewer viewer) {
+        Map<Long, ResultGroup> byId = new HashMap<>();
+        tree.forEach(group -> byId.put(group.id(), group));
+        List<ResultGroup> rows = new ArrayList<>();
+        for (@Nullable ResultGroup each = selected;
+                each != null;
+                each = each.parent() == null ? null : byId.get(each.parent())) {
+            rows.addFirst(each);
+        }
+        tree.stream()
+                .filter(group -> Long.valueOf(selected.id()).equals(group.parent()))
+                .filter(viewer::sees)
+                .forEach(rows::add);
+        return rows;
+    }
+
+    EngagementResults results(
+            Wave wave,
+            @Nullable Wave before,
+            ResultGroup selected,
+            List<ResultGroup> shown,
+            List<ResultGroup> choices) {
+        List<ItemResult> items = questions.items().stream()
+                .flatMap(item -> find(selected, FigureKind.ITEM, item.key())
+                        .map(figure -> new ItemResult(item.text(), item.theme(), figure))
+                        .stream())
+                .toList();
+        return new EngagementResults(
+                wave,
+                before,
+                row(selected),
+                shown.stream().map(this::row).toList(),
+                choices,
+                questions.themes(),
+                items);
+    }
+
+    private GroupResult row(ResultGroup group) {
+        return new GroupResult(
+                group,
+                figure(group, FigureKind.RESPONSE, ""),
+                figure(group, FigureKind.INDEX, ""),
+                questions.themes().stream()
+                        .map(theme -> figure(group, FigureKind.THEME, theme.key()))
+                        .toList());
+    }
+
+    private Optional<Figure> find(ResultGroup group, FigureKind kind, String key) {
+        return Optional.ofNullable(figures.get(new Place(group.id(), kind, key)));
+    }
+
+    /** A survey without an index has none in any group, which is no secret. */
+    private Figure figure(ResultGroup group, FigureKind kind, String key) {
+        return find(group, kind, key)
+                .orElseGet(() -> new Figure(
+                        0, group.id(), kind, key, Verdict.WITHHELD_ABOVE, 0, 0, Bound.ABOUT, null, List.of()));
+    }
+}

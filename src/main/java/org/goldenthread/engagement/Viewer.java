@@ -1,0 +1,25 @@
+package org.goldenthread.engagement;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one person may look at in one release.
+ *
+ * @param whole groups of which they see everything that is released
+ * @param headline groups of which they see the response rate, the index and the themes, those in {@code whole} included
+ */
+record Viewer(Set<Long> whole, Set<Long> headline) {
+
+    boolean seesWhole(ResultGroup group) {
+        return whole.contains(group.id());
+    }
+
+    boolean sees(ResultGroup group) {
+        return headline.contains(group.id());
+    }
+
+    List<ResultGroup> choices(List<ResultGroup> tree) {
+        return tree.stream().filter(this::seesWhole).toList();
+    }
+}
