@@ -35,7 +35,7 @@ create table unit_version (
 );
 create index unit_version_parent on unit_version (parent_id);
 create index unit_version_lead on unit_version (lead_id);
-comment on table unit_version is 'A unit as it was from a date. Kept as long as the unit.';
+comment on table unit_version is 'A unit as it was from a date. Kept as long as the unit; a subject access export shows which units the person led, and when.';
 comment on column unit_version.unit_id is 'The unit.';
 comment on column unit_version.valid_from is 'First day on which this was true.';
 comment on column unit_version.valid_to is 'First day on which this was no longer true; null while it is true.';
