@@ -16,6 +16,7 @@ public record FileProblem(Reason reason, String detail) implements Serializable 
         NOT_CSV,
         WRONG_ENCODING,
         MISSING_COLUMNS,
+        SAME_COLUMN_TWICE,
         TOO_MANY_ERRORS
     }
 }

@@ -43,6 +43,8 @@ public record RowProblem(long row, String column, String value, Reason reason, S
         /** A warning: {@code detail} people still name this leaver as their line manager. */
         MANAGER_LEAVES,
         /** A warning: the lead is put in when people with this number are imported. */
-        LEAD_NOT_KNOWN_YET
+        LEAD_NOT_KNOWN_YET,
+        /** A warning: {@code detail} units still name this leaver as their lead. */
+        LEAD_LEAVES
     }
 }

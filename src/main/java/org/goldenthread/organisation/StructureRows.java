@@ -1,0 +1,79 @@
+package org.goldenthread.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.organisation.RowProblem.Reason;
+
+/** The rows of {@code structure.csv}, as they wait in a table of the transaction. */
+final class StructureRows {
+
+    static final String TABLE = "structure_row";
+
+    static final List<String> CREATE = List.of("drop table if exists pg_temp.structure_row", """
+                    create temp table structure_row (
+                        row_no int primary key, bad boolean not null, code text, name text, kind text, parent text,
+                        lead text, valid_from date) on commit drop
+                    """);
+
+    /**
+     * Three levels, each straight below the one above, so there can be no cycle: a row of one has a parent of the wrong
+     * kind.
+     */
+    static final List<String> CHECKS = List.of("""
+                    select row_no, 'code' as column_name, code as value, 'DUPLICATE' as reason,
+                           cast(other_row as text) as detail
+                      from (select row_no, code,
+                                   case when row_no = min(row_no) over same then max(row_no) over same
+                                        else min(row_no) over same end as other_row
+                              from structure_row where not bad window same as (partition by code)) as counted
+                     where row_no <> other_row
+                    """, """
+                    select row_no, 'kind' as column_name, code as value, 'SECOND_ORGANISATION' as reason,
+                           first_code as detail
+                      from (select row_no, code, first_value(code) over (order by row_no) as first_code
+                              from structure_row where not bad and kind = 'ORGANISATION') as counted
+                     where code <> first_code
+                    """, """
+                    select row_no, 'kind' as column_name, lower(structure_row.kind) as value,
+                           'KIND_CHANGED' as reason, lower(unit.kind) as detail
+                      from structure_row join unit using (code)
+                     where not bad and structure_row.kind <> unit.kind
+                    """, """
+                    select row_no, 'parent' as column_name, parent as value, 'UNKNOWN_PARENT' as reason, null as detail
+                      from structure_row child
+                     where not bad and parent is not null
+                       and not exists (select from structure_row above where above.code = child.parent and not above.bad)
+                       and not exists (select from unit where unit.code = child.parent)
+                    """, """
+                    select child.row_no, 'parent' as column_name, child.parent as value, 'WRONG_PARENT' as reason,
+                           lower(child.kind) as detail
+                      from structure_row child
+                           left join structure_row above on above.code = child.parent and not above.bad
+                           left join unit on unit.code = child.parent
+                     where not child.bad and child.parent is not null
+                       and coalesce(above.kind, unit.kind)
+                           <> case child.kind when 'TEAM' then 'SERVICE' else 'ORGANISATION' end
+                    """);
+
+    private StructureRows() {}
+
+    static void copy(CsvRow csv, LocalDate today, RowProblems problems, CopyRows rows) {
+        var row = new RowReader(csv, problems);
+        String code = row.required("code");
+        String name = row.required("name");
+        UnitKind kind = row.word("kind", UnitKind.class, Reason.NOT_A_KIND);
+        String parent = row.text("parent");
+        String lead = row.text("lead");
+        LocalDate validFrom = row.date("valid_from");
+        if (kind == UnitKind.ORGANISATION && parent != null) {
+            row.problem("parent", parent, Reason.PARENT_NOT_ALLOWED);
+        }
+        if (kind != null && kind != UnitKind.ORGANISATION && parent == null) {
+            row.problem("parent", "", Reason.PARENT_NEEDED);
+        }
+        if (validFrom != null && validFrom.isAfter(today)) {
+            row.problem("valid_from", validFrom.toString(), Reason.DATE_IN_FUTURE);
+        }
+        rows.write(row.number(), row.isBad(), code, name, kind, parent, lead, validFrom);
+    }
+}
