@@ -1,0 +1,37 @@
+package org.goldenthread.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import org.goldenthread.GoldenThreadApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/**
+ * One portal for all journeys, with the demo organisation in a temporary database: started at the first use, ended with the
+ * process. Journeys must not stand in each other's way: the one about the pulse closes it.
+ */
+final class Portal {
+
+    static final String ADDRESS = start();
+
+    private static String start() {
+        int port = freePort();
+        new SpringApplicationBuilder(GoldenThreadApplication.class)
+                .profiles("local")
+                .properties("vaadin.productionMode=true")
+                .run(
+                        // The provider's addresses are made from the port, so it must be known before the start.
+                        "--server.port=" + port, "--goldenthread.local.data=", "--goldenthread.local.staff=420");
+        return "http://localhost:" + port;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Portal() {}
+}

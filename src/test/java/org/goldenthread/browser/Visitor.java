@@ -1,0 +1,129 @@
+package org.goldenthread.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at one browser. What they do is said by role and name, as assistive technology would find it. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final String name;
+    private final BrowserContext context;
+    private final List<String> errors = new ArrayList<>();
+    final Page page;
+
+    private Visitor(String name, Screen screen) {
+        this.name = name;
+        context = Browser.CHROMIUM.newContext(new NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen == Screen.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        page.onPageError(errors::add);
+    }
+
+    /** Opens the portal and signs in by the real code flow, which ends on the start page. */
+    static Visitor signedIn(String name, Screen screen) {
+        Visitor visitor = new Visitor(name, screen);
+        visitor.open("");
+        visitor.signIn();
+        return visitor;
+    }
+
+    static Visitor atTheDoor(String name, Screen screen) {
+        Visitor visitor = new Visitor(name, screen);
+        visitor.open("");
+        return visitor;
+    }
+
+    void signIn() {
+        assertThat(heading("Sign in")).isVisible();
+        page.getByLabel("User name").fill(name);
+        page.getByLabel("Password").fill("demo");
+        button("Sign in").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .isVisible();
+    }
+
+    /** Goes to an address of the portal, such as {@code "my-voice"}. */
+    void open(String path) {
+        page.navigate(Portal.ADDRESS + "/" + path);
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text));
+    }
+
+    Locator button(String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    Locator link(String text) {
+        return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(text));
+    }
+
+    /** The page as it is now, on both screens, light and dark: axe finds nothing, nothing is cut off; pictures are kept. */
+    void look(String title) {
+        assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        var before = page.viewportSize();
+        List<String> findings = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width, screen.height);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                String where = "%s-%s-%s".formatted(title, screen, scheme).toLowerCase(java.util.Locale.ROOT);
+                page.screenshot(new ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", where + ".png"))
+                        .setFullPage(true));
+                findings.addAll(axe(where));
+            }
+            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s fits the width of a %s", title, screen)
+                    .isTrue();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+        assertThat(findings).as("what axe finds at " + page.url()).isEmpty();
+        assertThat(errors).as("errors in the browser at " + page.url()).isEmpty();
+    }
+
+    private List<String> axe(String where) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> "%s: %s: %s: %s %s"
+                                        .formatted(
+                                                where,
+                                                rule.getId(),
+                                                node.getTarget(),
+                                                node.getHtml(),
+                                                node.getFailureSummary())))
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
