@@ -1,0 +1,45 @@
+package org.goldenthread.engagement;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.survey.Campaign;
+import org.goldenthread.survey.CampaignClosed;
+import org.goldenthread.survey.ReportingGroup;
+import org.goldenthread.survey.SurveyResults;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Releases the results of a campaign in the transaction that closes it: both happen or neither, so a release can be neither
+ * missed nor made twice. The only class that reads counts out of the ballot box.
+ */
+@Component
+class Release {
+
+    private final SurveyResults results;
+    private final ReleaseStore store;
+    private final Clock clock;
+
+    Release(@Lazy SurveyResults results, ReleaseStore store, Clock clock) {
+        this.results = results;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CampaignClosed closed) {
+        Campaign campaign = results.campaign(closed.campaign());
+        List<ReportingGroup> groups = results.groups(closed.campaign());
+        Map<Long, ReleaseTally> tallies = ReleaseTally.perGroup(
+                groups,
+                results.counts(closed.campaign()),
+                campaign.instrument().items().size());
+        var decision = new ReleaseDecision(campaign.instrument(), groups, tallies, campaign.threshold());
+        store.save(campaign, clock.instant(), groups, decision.figures());
+    }
+}

@@ -1,0 +1,113 @@
+package org.goldenthread.engagement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.goldenthread.OrganisationFixture;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.UnitId;
+import org.goldenthread.organisation.UnitKind;
+import org.goldenthread.security.Role;
+import org.goldenthread.security.SignedIn;
+import org.goldenthread.survey.CampaignClosed;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.GroupKind;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A small organisation with two released waves: family safeguarding with the teams north, south and the too small coast,
+ * and fostering without teams.
+ */
+public final class EngagementFixture {
+
+    public static final Instant AUTUMN = Instant.parse("2025-10-31T17:00:00Z");
+    public static final Instant SPRING = Instant.parse("2026-03-27T17:00:00Z");
+
+    public final SignedIn amina;
+    public final SignedIn chloe;
+    public final SignedIn david;
+    public final SignedIn hannah;
+    public final SignedIn farid;
+    public final SignedIn grace;
+
+    public final CampaignId autumn;
+    public final CampaignId spring;
+
+    public static final long ORGANISATION = 1;
+    public static final long SAFEGUARDING = 2;
+    public static final long FOSTERING = 3;
+    public static final long NORTH = 4;
+    public static final long SOUTH = 5;
+    public static final long COAST = 6;
+
+    private final ApplicationContext context;
+    private final UnitId[] units;
+    private final String series = "pulse-" + UUID.randomUUID();
+
+    public EngagementFixture(ApplicationContext context) {
+        this.context = context;
+        var people = new OrganisationFixture(context.getBean(JdbcClient.class));
+        UnitId organisation = people.unit("Exampleshire", UnitKind.ORGANISATION, null);
+        UnitId safeguarding = people.unit("Family safeguarding", UnitKind.SERVICE, organisation);
+        UnitId fostering = people.unit("Fostering", UnitKind.SERVICE, organisation);
+        UnitId north = people.unit("North", UnitKind.TEAM, safeguarding);
+        UnitId south = people.unit("South", UnitKind.TEAM, safeguarding);
+        UnitId coast = people.unit("Coast", UnitKind.TEAM, safeguarding);
+        units = new UnitId[] {organisation, safeguarding, fostering, north, south, coast};
+        PersonId head = people.person("David", safeguarding, "Head of service", null);
+        PersonId lead = people.person("Chloe", north, "Practice manager", head);
+        people.lead(safeguarding, head);
+        people.lead(north, lead);
+        amina = people.signedIn(people.person("Amina", north, "Social worker", lead));
+        chloe = people.signedIn(lead);
+        david = people.signedIn(head, Role.LEADER);
+        hannah = people.signedIn(people.person("Hannah", organisation, "Business support", null));
+        farid = people.signedIn(people.person("Farid", fostering, "HR", null), Role.SURVEY_OWNER);
+        grace = new SignedIn("grace", "Grace Outside", "OUTSIDE-" + UUID.randomUUID(), java.util.Set.of(Role.ADMINISTRATOR));
+        autumn = autumn();
+        spring = spring();
+    }
+
+    /** Of 60 in the whole, 24 of 40 are content with their hours. */
+    private CampaignId autumn() {
+        BallotBox box = box("Autumn pulse 2025");
+        cast(box, NORTH, 8, 6);
+        cast(box, SOUTH, 6, 4);
+        cast(box, FOSTERING, 10, 6);
+        return close(box, AUTUMN);
+    }
+
+    /** Three in the coast team answered, so south goes with them. */
+    private CampaignId spring() {
+        BallotBox box = box("Spring pulse 2026");
+        cast(box, NORTH, 8, 6);
+        cast(box, SOUTH, 4, 8);
+        cast(box, COAST, 1, 2);
+        cast(box, FOSTERING, 10, 6);
+        return close(box, SPRING);
+    }
+
+    private BallotBox box(String title) {
+        var box = new BallotBox(title, series, 5);
+        long organisation = box.group("Exampleshire", GroupKind.ORGANISATION, null, 60, units[0]);
+        long safeguarding = box.group("Family safeguarding", GroupKind.SERVICE, organisation, 40, units[1]);
+        box.group("Fostering", GroupKind.SERVICE, organisation, 20, units[2]);
+        box.group("North", GroupKind.TEAM, safeguarding, 16, units[3]);
+        box.group("South", GroupKind.TEAM, safeguarding, 14, units[4]);
+        box.group("Coast", GroupKind.TEAM, safeguarding, 10, units[5]);
+        return box;
+    }
+
+    private static void cast(BallotBox box, long group, int content, int tired) {
+        box.cast(content, group, 4, 4, 5, 5, 4, 4, 3, 2);
+        box.cast(tired, group, 1, 2, 3, 3, 3, 3, 3, 3);
+    }
+
+    private CampaignId close(BallotBox box, Instant when) {
+        new Release(box, context.getBean(ReleaseStore.class), Clock.fixed(when, ZoneOffset.UTC))
+                .on(new CampaignClosed(box.id()));
+        return box.id();
+    }
+}
