@@ -33,8 +33,14 @@ public final class DataTable extends Div {
 
     /** Adds a row whose first cell is its header. */
     public DataTable row(String header, Component... cells) {
+        return row(new Span(header), cells);
+    }
+
+    /** Adds a row whose header is a component, such as a link. */
+    public DataTable row(Component header, Component... cells) {
         NativeTableRow row = table.getBody().addRow();
-        NativeTableHeaderCell first = new NativeTableHeaderCell(header);
+        NativeTableHeaderCell first = new NativeTableHeaderCell();
+        first.add(header);
         first.getElement().setAttribute("scope", "row");
         row.add(first);
         for (Component cell : cells) {

@@ -65,7 +65,8 @@ public final class EngagementFixture {
         david = people.signedIn(head, Role.LEADER);
         hannah = people.signedIn(people.person("Hannah", organisation, "Business support", null));
         farid = people.signedIn(people.person("Farid", fostering, "HR", null), Role.SURVEY_OWNER);
-        grace = new SignedIn("grace", "Grace Outside", "OUTSIDE-" + UUID.randomUUID(), java.util.Set.of(Role.ADMINISTRATOR));
+        grace = new SignedIn(
+                "grace", "Grace Outside", "OUTSIDE-" + UUID.randomUUID(), java.util.Set.of(Role.ADMINISTRATOR));
         autumn = autumn();
         spring = spring();
     }

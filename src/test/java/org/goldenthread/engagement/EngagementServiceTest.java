@@ -61,8 +61,7 @@ class EngagementServiceTest {
 
     @Test
     void staffMayCiteNothing() {
-        assertThatThrownBy(
-                        () -> CurrentUser.runAs(fixture.amina, () -> engagement.figuresIMayCite(fixture.spring)))
+        assertThatThrownBy(() -> CurrentUser.runAs(fixture.amina, () -> engagement.figuresIMayCite(fixture.spring)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> CurrentUser.runAs(fixture.chloe, () -> engagement.describe(1)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -93,7 +92,8 @@ class EngagementServiceTest {
                 .containsExactly(ORGANISATION, SAFEGUARDING, NORTH, SOUTH, COAST);
         assertThat(rows(results(fixture.david, ORGANISATION))).containsExactly(ORGANISATION, SAFEGUARDING, FOSTERING);
         assertThat(results(fixture.david, FOSTERING).items()).isEmpty();
-        assertThat(results(fixture.david, FOSTERING).selected().index().isShown()).isTrue();
+        assertThat(results(fixture.david, FOSTERING).selected().index().isShown())
+                .isTrue();
     }
 
     @Test
@@ -146,15 +146,13 @@ class EngagementServiceTest {
     @Test
     void anUnknownCampaignHasNoResults() {
         assertThat(CurrentUser.runAs(
-                        fixture.amina,
-                        () -> engagement.results(new org.goldenthread.survey.CampaignId(-1), null)))
+                        fixture.amina, () -> engagement.results(new org.goldenthread.survey.CampaignId(-1), null)))
                 .isEmpty();
     }
 
     @Test
     void aLeaderCitesShownFiguresOfTheirOwnServiceOnly() {
-        List<FigureRef> figures =
-                CurrentUser.runAs(fixture.david, () -> engagement.figuresIMayCite(fixture.spring));
+        List<FigureRef> figures = CurrentUser.runAs(fixture.david, () -> engagement.figuresIMayCite(fixture.spring));
 
         assertThat(figures)
                 .extracting(FigureRef::group)
@@ -175,10 +173,11 @@ class EngagementServiceTest {
 
     @Test
     void aLeaderCannotCiteAnotherServicesFigures() {
-        FigureRef fostering = CurrentUser.runAs(fixture.farid, () -> engagement.figuresIMayCite(fixture.spring)).stream()
-                .filter(figure -> figure.group().equals("Fostering"))
-                .findFirst()
-                .orElseThrow();
+        FigureRef fostering =
+                CurrentUser.runAs(fixture.farid, () -> engagement.figuresIMayCite(fixture.spring)).stream()
+                        .filter(figure -> figure.group().equals("Fostering"))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(CurrentUser.runAs(fixture.david, () -> engagement.describe(fostering.figure())))
                 .isEmpty();

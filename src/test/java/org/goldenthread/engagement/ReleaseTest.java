@@ -59,9 +59,10 @@ class ReleaseTest {
         var fixture = new EngagementFixture(context);
 
         assertThat(withheld(fixture)).isPositive();
-        assertThatThrownBy(() -> jdbc.sql("update figure set n = 3 where campaign_id = :campaign and verdict <> 'SHOWN'")
-                        .param("campaign", fixture.spring.value())
-                        .update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("update figure set n = 3 where campaign_id = :campaign and verdict <> 'SHOWN'")
+                                .param("campaign", fixture.spring.value())
+                                .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> jdbc.sql(
                                 "update figure set value = 3 where campaign_id = :campaign and verdict <> 'SHOWN'")

@@ -1,0 +1,140 @@
+package org.goldenthread.engagement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.goldenthread.engagement.EngagementResults;
+import org.goldenthread.engagement.EngagementService;
+import org.goldenthread.engagement.Figure;
+import org.goldenthread.engagement.ResultGroup;
+import org.goldenthread.engagement.Wave;
+import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Page;
+import org.goldenthread.shell.PageHeader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Released results of one wave, read from one group: the same page for everybody, with the rows that each may see. */
+@Route(EngagementNavigation.ROUTE)
+@Menu(title = "menu.organisation", order = 60, icon = "org")
+@PermitAll
+class EngagementView extends Page implements BeforeEnterObserver {
+
+    private final transient EngagementService engagement;
+
+    EngagementView(EngagementService engagement) {
+        super("engagement.title");
+        this.engagement = engagement;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        @Nullable Long group = EngagementNavigation.group(event.getLocation()).orElse(null);
+        try {
+            engagement
+                    .results(EngagementNavigation.wave(event.getLocation()).orElse(null), group)
+                    .ifPresentOrElse(this::show, this::showNothing);
+        } catch (AccessDeniedException e) {
+            showRefusal();
+        }
+    }
+
+    private void show(EngagementResults results) {
+        add(header(results), new HeadlineCards(results));
+        Div columns = new Div(new HeatCard(results), new ItemsCard(results));
+        columns.addClassNames("grid-2", "engagement-columns");
+        add(columns);
+    }
+
+    private PageHeader header(EngagementResults results) {
+        return new PageHeader(where(results), results.wave().title())
+                .says(answered(results))
+                .actions(waves(results), groups(results));
+    }
+
+    /** Where one is, each level above a link. */
+    private Component where(EngagementResults results) {
+        Span path = new Span(getTranslation("engagement.where"));
+        for (var row : results.rows()) {
+            path.add(new Span(" › "));
+            if (row.group().id() == results.selected().group().id()) {
+                path.add(new Span(row.group().name()));
+                return path;
+            }
+            path.add(new Anchor(
+                    EngagementNavigation.link(
+                            results.wave().campaign(), row.group().id()),
+                    row.group().name()));
+        }
+        return path;
+    }
+
+    private String answered(EngagementResults results) {
+        Figure response = results.selected().response();
+        String closed = FigureWords.day(results.wave().closedAt());
+        if (!response.isShown()) {
+            return getTranslation("engagement.closed", closed);
+        }
+        return getTranslation(
+                "engagement.answered",
+                response.n(),
+                results.selected().group().invited(),
+                FigureWords.value(this, response),
+                closed,
+                results.wave().threshold());
+    }
+
+    private Component waves(EngagementResults results) {
+        List<Wave> waves = engagement.waves();
+        Select<Wave> select = new Select<>();
+        select.setLabel(getTranslation("engagement.wave"));
+        select.setItems(waves);
+        select.setItemLabelGenerator(Wave::title);
+        select.setValue(results.wave());
+        select.addValueChangeListener(change -> go(change.getValue(), null));
+        return select;
+    }
+
+    private Component groups(EngagementResults results) {
+        ComboBox<ResultGroup> box = new ComboBox<>(getTranslation("engagement.group"));
+        box.setItems(results.choices());
+        box.setItemLabelGenerator(ResultGroup::name);
+        results.choices().stream()
+                .filter(group -> group.id() == results.selected().group().id())
+                .findFirst()
+                .ifPresent(box::setValue);
+        box.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                go(results.wave(), change.getValue().id());
+            }
+        });
+        return box;
+    }
+
+    private void go(Wave wave, @Nullable Long group) {
+        getUI().ifPresent(ui -> ui.navigate(EngagementView.class, EngagementNavigation.to(wave.campaign(), group)));
+    }
+
+    private void showNothing() {
+        add(
+                new PageHeader(null, getTranslation("engagement.title")),
+                new EmptyState(getTranslation("engagement.empty"), getTranslation("engagement.empty.what-to-do")));
+    }
+
+    private void showRefusal() {
+        add(
+                new PageHeader(null, getTranslation("engagement.title")),
+                new EmptyState(getTranslation("engagement.refused"), getTranslation("engagement.refused.what-to-do")),
+                new Anchor(EngagementNavigation.ROUTE, getTranslation("engagement.refused.back")));
+    }
+}

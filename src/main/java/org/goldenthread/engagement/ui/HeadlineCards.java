@@ -1,0 +1,94 @@
+package org.goldenthread.engagement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.goldenthread.engagement.Benchmark;
+import org.goldenthread.engagement.EngagementResults;
+import org.goldenthread.engagement.Figure;
+import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The selected group at a glance: its index, who answered, and what stands out. */
+final class HeadlineCards extends Div {
+
+    private final transient EngagementResults results;
+
+    HeadlineCards(EngagementResults results) {
+        this.results = results;
+        addClassNames("grid-3", "engagement-headline");
+        add(index(), response(), standsOut());
+    }
+
+    private Card index() {
+        Figure index = results.selected().index();
+        Card card = new Card(getTranslation("engagement.index"));
+        if (index.id() == 0) {
+            card.add(muted(getTranslation("engagement.index.none")));
+            return card;
+        }
+        card.add(number(index));
+        if (index.isShown()) {
+            card.add(muted(getTranslation("engagement.index.says", index.n())));
+        }
+        card.add(new BenchmarkLine(Benchmark.ENGAGEMENT_INDEX));
+        return card;
+    }
+
+    private Card response() {
+        Figure response = results.selected().response();
+        Card card = new Card(getTranslation("engagement.response"));
+        card.add(number(response));
+        if (response.isShown()) {
+            card.add(muted(getTranslation(
+                    "engagement.response.says",
+                    response.n(),
+                    results.selected().group().invited())));
+        }
+        return card;
+    }
+
+    private Card standsOut() {
+        Card card = new Card(getTranslation("engagement.stands-out"));
+        @Nullable Figure change = results.biggestChange().orElse(null);
+        @Nullable Figure lowest = results.lowest().orElse(null);
+        if (change != null && results.before() != null) {
+            card.add(new Paragraph(getTranslation(
+                    "engagement.stands-out.change",
+                    results.themeName(change.key()),
+                    FigureWords.changeSince(this, change, results.before().title()),
+                    FigureWords.value(this, change))));
+        }
+        if (lowest != null) {
+            card.add(muted(getTranslation(
+                    "engagement.stands-out.lowest", results.themeName(lowest.key()), FigureWords.value(this, lowest))));
+        }
+        if (lowest == null) {
+            card.add(muted(getTranslation("engagement.stands-out.nothing")));
+        }
+        return card;
+    }
+
+    private Component number(Figure figure) {
+        if (!figure.isShown()) {
+            return muted(FigureWords.because(this, figure.verdict()));
+        }
+        Span number = new Span(FigureWords.value(this, figure));
+        number.addClassName("big");
+        Div row = new Div(number);
+        row.addClassName("row");
+        if (figure.change() != null && results.before() != null) {
+            row.add(new Tag(
+                    FigureWords.changeSince(this, figure, results.before().title()), FigureWords.tone(figure)));
+        }
+        return row;
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("muted");
+        return paragraph;
+    }
+}
