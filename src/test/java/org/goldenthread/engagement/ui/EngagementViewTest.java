@@ -129,18 +129,18 @@ class EngagementViewTest extends ViewTest {
         EngagementView view = show(fixture.farid, ORGANISATION);
         ComboBox<ResultGroup> groups = group(view);
         groups.setValue(groups.getListDataView()
-                        .getItems()
-                        .filter(group -> group.id() == NORTH)
-                        .findFirst()
-                        .orElseThrow());
+                .getItems()
+                .filter(group -> group.id() == NORTH)
+                .findFirst()
+                .orElseThrow());
         assertThat(query()).isEqualTo("wave=" + fixture.spring.value() + "&group=" + NORTH);
 
         Select<Wave> waves = wave();
         waves.setValue(waves.getListDataView()
-                        .getItems()
-                        .filter(wave -> wave.campaign().equals(fixture.autumn))
-                        .findFirst()
-                        .orElseThrow());
+                .getItems()
+                .filter(wave -> wave.campaign().equals(fixture.autumn))
+                .findFirst()
+                .orElseThrow());
         assertThat(query()).isEqualTo("wave=" + fixture.autumn.value());
         assertThat(_get(H1.class).getText()).isEqualTo("Autumn pulse 2025");
     }
