@@ -11,6 +11,11 @@ import java.io.Serializable;
  */
 public record RowProblem(long row, String column, String value, Reason reason, String detail) implements Serializable {
 
+    /** Whether {@code detail} is a number of people or units. */
+    public boolean countsPeopleOrUnits() {
+        return reason == Reason.MANAGER_LEAVES || reason == Reason.LEAD_LEAVES;
+    }
+
     /** The kinds of problem; each has a sentence in {@code i18n/organisation.properties}. */
     public enum Reason {
         REQUIRED,

@@ -34,7 +34,9 @@ final class RowProblems {
 
     List<RowProblem> byRow() {
         return problems.stream()
-                .sorted(Comparator.comparingLong(RowProblem::row).thenComparing(RowProblem::column))
+                .sorted(Comparator.comparingLong(RowProblem::row)
+                        .thenComparing(RowProblem::column)
+                        .thenComparing(RowProblem::reason))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.goldenthread.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.goldenthread.organisation.ImportFiles.STRUCTURE;
 import static org.goldenthread.organisation.ImportFiles.person;
 
@@ -145,8 +146,7 @@ class EmploymentHistoryTest {
         assertThat(files.applyPeople(JULY, person("2", "south", "1", "2026-02-01", ""))
                         .errors())
                 .extracting(RowProblem::reason, RowProblem::detail)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(RowProblem.Reason.START_BEFORE_EARLIER_END, "2026-03-31"));
+                .containsExactly(tuple(RowProblem.Reason.START_BEFORE_EARLIER_END, "2026-03-31"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.goldenthread.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.goldenthread.organisation.ImportFiles.STRUCTURE;
 import static org.goldenthread.organisation.ImportFiles.people;
 import static org.goldenthread.organisation.ImportFiles.person;
@@ -84,8 +85,7 @@ class OrganisationImportTest {
         var report = files.apply(STRUCTURE, null, MAY);
         assertThat(report.file(ImportFile.STRUCTURE).orElseThrow().warnings())
                 .extracting(RowProblem::row, RowProblem::reason, RowProblem::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        2L, RowProblem.Reason.LEAD_NOT_KNOWN_YET, files.prefix + "1"));
+                .containsExactly(tuple(2L, RowProblem.Reason.LEAD_NOT_KNOWN_YET, files.prefix + "1"));
         assertThat(leadOf("org")).isNull();
 
         files.apply(null, threePeople(), MAY);

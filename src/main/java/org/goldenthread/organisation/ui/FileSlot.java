@@ -1,0 +1,139 @@
+package org.goldenthread.organisation.ui;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.goldenthread.organisation.ImportFile;
+import org.jspecify.annotations.Nullable;
+
+/** The place for one file: kept in a temporary file until it is replaced, imported, or the page is left. */
+final class FileSlot extends Div {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final long largestFile;
+    private final String tooBig;
+    private final Runnable changed;
+    private final Upload upload;
+    private final Paragraph problem = new Paragraph();
+    private @Nullable File received;
+
+    FileSlot(ImportFile file, long largestFile, Runnable changed) {
+        this.largestFile = largestFile;
+        this.changed = changed;
+        this.tooBig = getTranslation("organisation.import.file.TOO_BIG", largestFile / (1024 * 1024));
+        addClassNames("import-slot", "stack");
+        upload = new Upload(this::receive);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) Math.min(largestFile, Integer.MAX_VALUE));
+        upload.setUploadButton(new Button(getTranslation("organisation.import.choose", file.fileName())));
+        upload.setDropLabel(new Span(getTranslation("organisation.import.drop")));
+        upload.addFileRemovedListener(event -> clear());
+        upload.addFileRejectedListener(event -> say(tooBig));
+        problem.addClassName("import-problem");
+        problem.getElement().setAttribute("role", "alert");
+        Paragraph what = new Paragraph(getTranslation("organisation.import.columns." + file.name(), columns(file)));
+        what.addClassName("muted");
+        add(new H3(file.fileName()), what, upload, problem);
+    }
+
+    @Nullable Path path() {
+        return received == null ? null : received.toPath();
+    }
+
+    boolean isReceiving() {
+        return upload.isUploading();
+    }
+
+    /** Forgets the file and deletes it. */
+    void clear() {
+        if (received != null) {
+            delete(received.toPath());
+            received = null;
+            changed.run();
+        }
+        say("");
+    }
+
+    /** Makes room for the next file after this one has been imported. */
+    void empty() {
+        upload.clearFileList();
+        clear();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        if (received != null) {
+            delete(received.toPath());
+            received = null;
+        }
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        Path file = Files.createTempFile("golden-thread-import", ".csv");
+        try {
+            if (store(event, file)) {
+                event.getUI().access(() -> accept(file));
+            } else {
+                Files.delete(file);
+                event.reject(tooBig);
+                event.getUI().access(() -> say(tooBig));
+            }
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** Stops at the limit, whatever size the browser gave. */
+    private boolean store(UploadEvent event, Path file) throws IOException {
+        try (InputStream in = event.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            long size = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > largestFile) {
+                    return false;
+                }
+                out.write(buffer, 0, read);
+            }
+            return true;
+        }
+    }
+
+    private void accept(Path file) {
+        clear();
+        received = file.toFile();
+        changed.run();
+    }
+
+    private void say(String text) {
+        problem.setText(text);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String columns(ImportFile file) {
+        return String.join(", ", file.columns());
+    }
+}

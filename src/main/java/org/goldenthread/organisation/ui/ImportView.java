@@ -1,0 +1,158 @@
+package org.goldenthread.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.goldenthread.organisation.ImportFile;
+import org.goldenthread.organisation.ImportReport;
+import org.goldenthread.organisation.ImportRequest;
+import org.goldenthread.organisation.OrganisationImport;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Page;
+import org.goldenthread.shell.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Where an administrator sends the HR system's files, sees what they would change, and applies it. */
+@Route("admin/import")
+@RolesAllowed("ADMINISTRATOR")
+@Menu(title = "menu.administration", order = 90, icon = "admin")
+class ImportView extends Page {
+
+    private final transient OrganisationImport service;
+    private final transient Clock clock;
+    private final ImportTexts texts = new ImportTexts(this);
+    private final FileSlot structure;
+    private final FileSlot people;
+    private final DatePicker effectiveFrom = new DatePicker();
+    private final Paragraph status = new Paragraph();
+    private final Paragraph alert = new Paragraph();
+    private final Div result = new Div();
+
+    ImportView(OrganisationImport service, Clock clock) {
+        super("organisation.import.title");
+        this.service = service;
+        this.clock = clock;
+        structure = new FileSlot(ImportFile.STRUCTURE, service.largestFile(), this::forgetPreview);
+        people = new FileSlot(ImportFile.PEOPLE, service.largestFile(), this::forgetPreview);
+        add(new PageHeader(null, texts.of("title")).says(texts.of("says")));
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("strong");
+        alert.getElement().setAttribute("role", "alert");
+        alert.addClassName("import-problem");
+        result.addClassName("stack");
+        Div body = new Div(filesCard(), alert, status, result);
+        body.addClassName("stack");
+        add(body);
+    }
+
+    private Card filesCard() {
+        Card card = new Card(texts.of("files"));
+        Div slots = new Div(structure, people);
+        slots.addClassName("import-slots");
+        effectiveFrom.setLabel(texts.of("effective"));
+        effectiveFrom.setHelperText(texts.of("effective.help"));
+        effectiveFrom.setMax(today());
+        effectiveFrom.setValue(today());
+        effectiveFrom.setRequiredIndicatorVisible(true);
+        effectiveFrom.setI18n(new DatePicker.DatePickerI18n()
+                .setRequiredErrorMessage(texts.of("effective.required"))
+                .setBadInputErrorMessage(texts.of("effective.required"))
+                .setMaxErrorMessage(texts.of("effective.future")));
+        effectiveFrom.addValueChangeListener(event -> forgetPreview());
+        Button preview = new Button(texts.of("preview"));
+        preview.addThemeVariants(ButtonVariant.PRIMARY);
+        preview.setDisableOnClick(true);
+        preview.addClickListener(click -> {
+            preview();
+            preview.setEnabled(true);
+        });
+        Div form = new Div(effectiveFrom, preview);
+        form.addClassNames("stack", "import-form");
+        card.add(slots, form);
+        return card;
+    }
+
+    private void preview() {
+        forgetPreview();
+        ImportRequest request = request();
+        if (request == null) {
+            return;
+        }
+        ImportReport report = service.preview(request);
+        show(report, texts.of("would-change"));
+        if (report.refused()) {
+            return;
+        }
+        status.setText(texts.of("preview.status", report.changes()));
+        if (report.changes() > 0) {
+            Button apply = new Button(texts.of("apply"));
+            apply.addThemeVariants(ButtonVariant.PRIMARY);
+            apply.setDisableOnClick(true);
+            apply.addClickListener(click -> apply());
+            Div actions = new Div(apply);
+            actions.addClassName("actions");
+            result.add(actions);
+        }
+    }
+
+    private void apply() {
+        ImportRequest request = request();
+        if (request == null) {
+            return;
+        }
+        ImportReport report = service.apply(request);
+        structure.empty();
+        people.empty();
+        show(report, texts.of("changed"));
+        if (report.applied()) {
+            status.setText(texts.of("applied.status", report.changes()));
+        }
+    }
+
+    private void show(ImportReport report, String title) {
+        forgetPreview();
+        Card card = new Card(title);
+        report.files().forEach(file -> card.add(new FileReportPanel(file, texts)));
+        result.add(card);
+        alert.setText(report.files().stream()
+                .flatMap(file -> file.problem().map(problem -> texts.refusal(file.file(), problem)).stream())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** What to send; null, with a word why, when something is still missing. */
+    private @Nullable ImportRequest request() {
+        LocalDate date = effectiveFrom.getValue();
+        Path structureFile = structure.path();
+        Path peopleFile = people.path();
+        if (structure.isReceiving() || people.isReceiving()) {
+            alert.setText(texts.of("still-receiving"));
+        } else if (structureFile == null && peopleFile == null) {
+            alert.setText(texts.of("choose-first"));
+        } else if (date == null || date.isAfter(today())) {
+            alert.setText(texts.of(date == null ? "effective.required" : "effective.future"));
+        } else {
+            return new ImportRequest(structureFile, peopleFile, date);
+        }
+        return null;
+    }
+
+    private void forgetPreview() {
+        result.removeAll();
+        status.setText("");
+        alert.setText("");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), StaffDirectory.LONDON);
+    }
+}
