@@ -115,8 +115,13 @@ final class FileSlot extends Div {
         }
     }
 
+    /** The page may have been left while the file was on its way. */
     private void accept(Path file) {
         clear();
+        if (!isAttached()) {
+            delete(file);
+            return;
+        }
         received = file.toFile();
         changed.run();
     }
