@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the group that this one is a part of; null for a root, and unknown parents count as null
  * @param n people behind the figure, those of the groups below included; 0 or more
  * @param eligible whether it may be shown at all; false when what the figure is a part of is withheld already
- * @param shares how many of the n gave each answer, when the figure is to show that; else empty
+ * @param shares how many of the n gave each kind of answer, when the figure is to show that; else empty
  */
 public record Node(long id, @Nullable Long parent, int n, boolean eligible, List<Integer> shares) {
 

@@ -119,7 +119,7 @@ final class ReleaseDecision {
                 Math.max(threshold, DISTRIBUTION_THRESHOLD),
                 group -> isShown(item.key(), group),
                 group -> answered(group, position),
-                group -> counts(group, position));
+                group -> sides(group, position));
         for (ReportingGroup group : groups) {
             ReleaseFigure figure = figure(
                     group,
@@ -184,6 +184,12 @@ final class ReleaseDecision {
 
     private int answered(ReportingGroup group, int position) {
         return Scores.answered(tally(group).counts(position));
+    }
+
+    /** Positive and not: where all but one are on one side, five counts would tell what each of them said. */
+    private List<Integer> sides(ReportingGroup group, int position) {
+        int positive = Scores.positive(tally(group).counts(position));
+        return List.of(positive, answered(group, position) - positive);
     }
 
     private List<Integer> counts(ReportingGroup group, int position) {

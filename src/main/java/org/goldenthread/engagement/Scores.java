@@ -45,7 +45,7 @@ final class Scores {
         return Arrays.stream(counts).sum();
     }
 
-    private static int positive(int[] counts) {
+    static int positive(int[] counts) {
         return Arrays.stream(counts, AGREE - 1, counts.length).sum();
     }
 

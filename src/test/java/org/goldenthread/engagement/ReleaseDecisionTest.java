@@ -181,6 +181,18 @@ class ReleaseDecisionTest {
     }
 
     @Test
+    void theFiveCountsAreWithheldWhereAllAreOnOneSide() {
+        box.cast(6, east, 1, 1, 1, 1, 1, 1, 1, 1);
+        box.cast(6, east, 2, 2, 2, 2, 2, 2, 2, 2);
+        box.cast(6, west, CONTENT);
+        box.cast(6, west, TIRED);
+
+        assertThat(figure(east, ITEM, "hours").distribution()).isEmpty();
+        assertThat(figure(west, ITEM, "hours").distribution()).isEmpty();
+        assertThat(figure(organisation, ITEM, "hours").distribution()).containsExactly(12, 6, 0, 6, 0);
+    }
+
+    @Test
     void aWithheldFigureCarriesNoNumber() {
         box.cast(3, east, TIRED);
         box.cast(9, west, CONTENT);

@@ -25,7 +25,7 @@ final class FigureWords {
         return in.getTranslation(figure.valueKey(), figure.value());
     }
 
-    /** A sign and a number, such as "+3", "−9" or "±0"; empty without a wave to compare with. */
+    /** A sign and a number, such as "+3", "−9" or "0"; empty without a wave to compare with. */
     static String change(Figure figure) {
         @Nullable Integer change = figure.change();
         if (change == null) {
@@ -34,7 +34,7 @@ final class FigureWords {
         return switch (Integer.signum(change)) {
             case 1 -> "+" + change;
             case -1 -> "−" + -change;
-            default -> "±0";
+            default -> "0";
         };
     }
 

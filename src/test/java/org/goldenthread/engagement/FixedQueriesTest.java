@@ -1,0 +1,83 @@
+package org.goldenthread.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.PortalTest;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.SignedIn;
+import org.goldenthread.survey.CampaignClosed;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.GroupKind;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The results page asks the same number of questions of the database however large the organisation is. */
+@PortalTest
+class FixedQueriesTest {
+
+    @Autowired
+    EngagementService engagement;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Test
+    void fiveHundredTeamsTakeNoMoreQueriesThanOne() {
+        var fixture = new EngagementFixture(context);
+        CampaignId one = wave(1);
+        CampaignId fiveHundred = wave(500);
+
+        for (SignedIn person : List.of(fixture.amina, fixture.david, fixture.farid)) {
+            int queries = queries(() -> read(person, one));
+            assertThat(queries).isBetween(1, 9);
+            assertThat(queries(() -> read(person, fiveHundred)))
+                    .as(person.userName())
+                    .isEqualTo(queries);
+        }
+    }
+
+    private void read(SignedIn person, CampaignId campaign) {
+        assertThat(CurrentUser.runAs(person, () -> engagement.results(campaign, null)))
+                .isPresent();
+    }
+
+    private static int queries(Runnable work) {
+        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        Level before = logger.getLevel();
+        var appender = new ListAppender<ILoggingEvent>();
+        appender.start();
+        logger.setLevel(Level.DEBUG);
+        logger.addAppender(appender);
+        try {
+            work.run();
+        } finally {
+            logger.detachAppender(appender);
+            logger.setLevel(before);
+        }
+        return (int) appender.list.stream()
+                .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+    }
+
+    private CampaignId wave(int teams) {
+        var box = new BallotBox("Wave of " + teams, "series-" + UUID.randomUUID(), 5);
+        long organisation = box.group("Organisation", GroupKind.ORGANISATION, null, teams * 10);
+        for (int team = 0; team < teams; team++) {
+            long group = box.group("Team " + team, GroupKind.TEAM, organisation, 10);
+            box.cast(5, group, 4, 4, 4, 4, 4, 4, 4, 4);
+            box.cast(3, group, 2, 2, 2, 2, 2, 2, 2, 2);
+        }
+        new Release(box, context.getBean(ReleaseStore.class), Clock.systemUTC()).on(new CampaignClosed(box.id()));
+        return box.id();
+    }
+}
