@@ -12,13 +12,13 @@ import java.util.Set;
  * over the people who belong to each group and to none below it. Any set of them with fewer people than the threshold whose
  * total is a linear combination of released sums has been found out.
  */
-final class Attacker {
+public final class Attacker {
 
     private final List<Node> cells;
     private final int[] people;
     private final List<BigInteger[]> echelon = new ArrayList<>();
 
-    Attacker(List<Node> tree, Set<Long> released) {
+    public Attacker(List<Node> tree, Set<Long> released) {
         this.cells = tree;
         this.people = new int[tree.size()];
         Map<Long, Integer> place = new HashMap<>();
@@ -39,7 +39,7 @@ final class Attacker {
     }
 
     /** A group of people, by the cells that make it up, that is smaller than the threshold and found out; empty if none. */
-    List<Long> smallestBreach(int threshold) {
+    public List<Long> smallestBreach(int threshold) {
         for (int set = 1; set < 1 << cells.size(); set++) {
             int size = 0;
             BigInteger[] wanted = zeros();
