@@ -1,0 +1,38 @@
+package org.goldenthread.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and times as people in England write them. */
+public final class Dates {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
+
+    private Dates() {}
+
+    /** "1 January 2027". */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** "1 January 2027", the day in England. */
+    public static String day(Instant instant) {
+        return DAY.format(instant.atZone(LONDON));
+    }
+
+    /** "Friday 1 January 2027". */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** "Friday 1 January at 17:00", by the clock in England. */
+    public static String moment(Instant instant) {
+        return MOMENT.format(instant.atZone(LONDON));
+    }
+}
