@@ -65,11 +65,11 @@ class HomeView extends Page {
     }
 
     private Component need(OpenSurvey survey) {
-        Paragraph says = new Paragraph(getTranslation(
-                "home.survey.says", survey.items(), survey.minutes(), Dates.moment(survey.closesAt())));
+        Paragraph says = new Paragraph(
+                getTranslation("home.survey.says", survey.items(), survey.minutes(), Dates.moment(survey.closesAt())));
         says.addClassName("muted");
-        Anchor answer = new Anchor(
-                "my-voice/survey/" + survey.campaign().value(), getTranslation("home.survey.answer"));
+        Anchor answer =
+                new Anchor("my-voice/survey/" + survey.campaign().value(), getTranslation("home.survey.answer"));
         answer.addClassNames("button-link", "primary");
         answer.setAriaLabel(getTranslation("home.survey.answer-named", survey.title()));
         Div need = new Div(new Div(new H3(survey.title()), says), answer);

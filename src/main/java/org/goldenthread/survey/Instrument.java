@@ -26,8 +26,28 @@ public record Instrument(
         index = List.copyOf(index);
     }
 
+    /** The same instrument with the organisation's name in the texts that ask for it. */
+    Instrument namedFor(String organisation) {
+        return new Instrument(
+                key,
+                version,
+                title,
+                source,
+                licence,
+                themes,
+                items.stream()
+                        .map(item ->
+                                new Item(item.key(), item.text().replace("[organisation]", organisation), item.theme()))
+                        .toList(),
+                index);
+    }
+
     /** Minutes to answer, at six items a minute, rounded up. */
     public int minutes() {
-        return Math.ceilDiv(items.size(), 6);
+        return minutes(items.size());
+    }
+
+    static int minutes(int items) {
+        return Math.ceilDiv(items, 6);
     }
 }

@@ -1,0 +1,28 @@
+package org.goldenthread.survey;
+
+/** An answer that is not accepted; nothing was stored. */
+public final class AnswerRefused extends RuntimeException {
+
+    /** Why. */
+    public enum Reason {
+        NOT_INVITED,
+        ALREADY_ANSWERED,
+        NOT_OPEN_YET,
+        CLOSED,
+        /** The same person is sending at this very moment from another window. */
+        BEING_SENT,
+        /** Not one answer for each item, or one that is no answer. */
+        INVALID
+    }
+
+    private final Reason reason;
+
+    AnswerRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

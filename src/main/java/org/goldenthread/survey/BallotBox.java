@@ -1,0 +1,162 @@
+package org.goldenthread.survey;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.goldenthread.survey.AnswerRefused.Reason;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Takes ballots. A ballot and the fact that somebody answered are two statements in two transactions, so that the database
+ * gives them nothing in common; the second rewrites one sorted list for the whole cell, so that the person's side has no
+ * order either. The ballot comes first: if the second statement fails, the person is not marked, sends again, and the
+ * ballot's key makes it the same ballot. A lock on the connection keeps two windows of one person apart meanwhile.
+ */
+@Component
+class BallotBox {
+
+    /** One row always: what was found, and whether a ballot was written. Everything that can refuse is in here. */
+    private static final String CAST = """
+            with me as materialized (
+                select person_id, cell_id, opens_at, closes_at, status,
+                       jsonb_array_length(instrument -> 'items') as items
+                  from person join invitation using (person_id) join campaign using (campaign_id)
+                 where employee_number = ? and campaign_id = ?),
+            locked as materialized (
+                select me.*, answered @> array[person_id] as answered
+                  from me left join participation using (cell_id)
+                 where pg_try_advisory_lock(?, person_id::int)),
+            written as (
+                insert into ballot (ballot_id, cell_id, answers)
+                select ?, cell_id, ? from locked
+                 where not answered and items = ? and status = 'OPEN' and opens_at <= ? and closes_at > ?
+                on conflict (ballot_id) do nothing
+                returning 1)
+            select me.person_id, me.cell_id, me.status = 'CLOSED' or me.closes_at <= ? as closed, me.opens_at > ? as early,
+                   locked.person_id is not null as locked, coalesce(locked.answered, false) as answered,
+                   (select count(*) from written) as written, me.items, name, band, reporting_cell.invited
+              from (select) one left join me on true left join locked on true
+                   left join reporting_cell on reporting_cell.cell_id = me.cell_id
+                   left join reporting_group using (group_id)
+            """;
+
+    private static final String MARK = """
+            update participation
+               set answered = (select array_agg(person order by person) from unnest(answered || ?::bigint) person)
+             where cell_id = ? and not answered @> array[?::bigint]
+            returning pg_advisory_unlock(?, ?)
+            """;
+
+    private final DataSource dataSource;
+
+    BallotBox(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * @param answers 1 to 5, or 0 for none
+     * @throws AnswerRefused when it may not be accepted, and then nothing is stored
+     */
+    StoredWith cast(CampaignId campaign, String employeeNumber, UUID key, Short[] answers, Instant now) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A ballot must not share a transaction with anything");
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            boolean unlocked = false;
+            try (PreparedStatement cast = connection.prepareStatement(CAST)) {
+                bind(cast, campaign, employeeNumber, key, answers, Timestamp.from(now));
+                ResultSet found = cast.executeQuery();
+                found.next();
+                refuse(found, answers.length);
+                unlocked = mark(connection, campaign, found.getLong("person_id"), found.getLong("cell_id"));
+                if (!unlocked) {
+                    if (found.getInt("written") == 1) {
+                        takeOut(connection, key);
+                    }
+                    throw new AnswerRefused(Reason.ALREADY_ANSWERED);
+                }
+                return new StoredWith(found.getString("name"), found.getString("band"), found.getInt("invited"));
+            } finally {
+                if (!unlocked) {
+                    unlock(connection);
+                }
+            }
+        } catch (SQLException failure) {
+            throw new UncategorizedSQLException("Casting a ballot", null, failure);
+        }
+    }
+
+    private static void bind(
+            PreparedStatement cast,
+            CampaignId campaign,
+            String employeeNumber,
+            UUID key,
+            Short[] answers,
+            Timestamp now)
+            throws SQLException {
+        cast.setString(1, employeeNumber);
+        cast.setLong(2, campaign.value());
+        cast.setInt(3, (int) campaign.value());
+        cast.setObject(4, key);
+        cast.setArray(5, cast.getConnection().createArrayOf("int2", answers));
+        cast.setInt(6, answers.length);
+        for (int parameter = 7; parameter <= 10; parameter++) {
+            cast.setTimestamp(parameter, now);
+        }
+    }
+
+    private static void refuse(ResultSet found, int answers) throws SQLException {
+        if (found.getObject("person_id") == null) {
+            throw new AnswerRefused(Reason.NOT_INVITED);
+        }
+        if (found.getBoolean("closed")) {
+            throw new AnswerRefused(Reason.CLOSED);
+        }
+        if (found.getBoolean("early")) {
+            throw new AnswerRefused(Reason.NOT_OPEN_YET);
+        }
+        if (found.getInt("items") != answers) {
+            throw new AnswerRefused(Reason.INVALID);
+        }
+        if (!found.getBoolean("locked")) {
+            throw new AnswerRefused(Reason.BEING_SENT);
+        }
+        if (found.getBoolean("answered")) {
+            throw new AnswerRefused(Reason.ALREADY_ANSWERED);
+        }
+    }
+
+    /** @return whether the person was marked now, and the lock given back; false when they were marked before */
+    private static boolean mark(Connection connection, CampaignId campaign, long person, long cell)
+            throws SQLException {
+        try (PreparedStatement mark = connection.prepareStatement(MARK)) {
+            mark.setLong(1, person);
+            mark.setLong(2, cell);
+            mark.setLong(3, person);
+            mark.setInt(4, (int) campaign.value());
+            mark.setInt(5, (int) person);
+            return mark.executeQuery().next();
+        }
+    }
+
+    /** This call wrote the ballot, under the lock, after the person had answered from another window: it goes again. */
+    private static void takeOut(Connection connection, UUID key) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from ballot where ballot_id = ?")) {
+            delete.setObject(1, key);
+            delete.executeUpdate();
+        }
+    }
+
+    private static void unlock(Connection connection) throws SQLException {
+        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
+            unlock.execute();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.goldenthread.survey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.security.Access;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Launches and closes campaigns, for owners of surveys. */
+@Service
+@Transactional
+public class CampaignService {
+
+    private final Campaigns campaigns;
+    private final ReportingTree tree;
+    private final Instruments instruments;
+    private final StaffDirectory directory;
+    private final CampaignClosing closing;
+    private final Clock clock;
+
+    CampaignService(
+            Campaigns campaigns,
+            ReportingTree tree,
+            Instruments instruments,
+            StaffDirectory directory,
+            CampaignClosing closing,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.tree = tree;
+        this.instruments = instruments;
+        this.directory = directory;
+        this.closing = closing;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks everybody who is in post on the opening day; from here on neither threshold nor groups can be weakened.
+     *
+     * @throws LaunchRefused when it would break a promise to staff, and then nothing is stored
+     */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    public CampaignId launch(LaunchRequest request) {
+        if (request.threshold() < 5) {
+            throw LaunchRefused.thresholdTooLow(request.threshold());
+        }
+        if (!request.closesAt().isAfter(request.opensAt())) {
+            throw LaunchRefused.timesOutOfOrder();
+        }
+        LocalDate on = LocalDate.ofInstant(request.opensAt(), StaffDirectory.LONDON);
+        LaunchPlan.Tree plan = LaunchPlan.of(
+                directory.staffOn(on), directory.structureOn(on), on, request.threshold(), request.attribute());
+        CampaignId campaign =
+                campaigns.add(request, instruments.get(request.instrument()).namedFor(plan.name()));
+        tree.store(campaign, plan);
+        campaigns.move(campaign, CampaignStatus.OPEN);
+        return campaign;
+    }
+
+    /** Campaigns that are open, the one that closes first at the top. */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public List<Campaign> open() {
+        return campaigns.open();
+    }
+
+    /** Closes now; a campaign that is closed already stays as it is. */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    public void close(CampaignId campaign) {
+        closing.close(campaign, clock.instant());
+    }
+}

@@ -1,0 +1,94 @@
+package org.goldenthread.survey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Campaigns as they are stored. */
+@Repository
+class Campaigns {
+
+    private static final String SELECT =
+            "select campaign_id, title, series, instrument, status, opens_at, closes_at, threshold from campaign ";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Campaigns(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    CampaignId add(LaunchRequest request, Instrument instrument) {
+        return new CampaignId(jdbc.sql("""
+                        insert into campaign (title, series, instrument, opens_at, closes_at, threshold)
+                        values (:title, :series, :instrument::jsonb, :opens, :closes, :threshold) returning campaign_id
+                        """)
+                .param("title", request.title())
+                .param("series", request.series())
+                .param("instrument", json.writeValueAsString(instrument))
+                .param("opens", request.opensAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("closes", request.closesAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("threshold", request.threshold())
+                .query(Long.class)
+                .single());
+    }
+
+    /** @return whether it was in the status that goes before */
+    boolean move(CampaignId campaign, CampaignStatus next) {
+        return jdbc.sql("update campaign set status = :next where campaign_id = :id and status = :before")
+                        .param("next", next.name())
+                        .param("before", CampaignStatus.values()[next.ordinal() - 1].name())
+                        .param("id", campaign.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<Campaign> find(CampaignId campaign) {
+        return jdbc.sql(SELECT + "where campaign_id = :id")
+                .param("id", campaign.value())
+                .query(this::campaign)
+                .optional();
+    }
+
+    List<Campaign> open() {
+        return jdbc.sql(SELECT + "where status = 'OPEN' order by closes_at, campaign_id")
+                .query(this::campaign)
+                .list();
+    }
+
+    /** The sixty that closed last: five years of monthly waves. */
+    List<Campaign> closed() {
+        return jdbc.sql(SELECT + "where status = 'CLOSED' order by closes_at desc, campaign_id desc limit 60")
+                .query(this::campaign)
+                .list();
+    }
+
+    Optional<Campaign> before(CampaignId campaign) {
+        return jdbc.sql(SELECT + """
+                        where status = 'CLOSED' and series = (select series from campaign where campaign_id = :id)
+                          and closes_at < (select closes_at from campaign where campaign_id = :id)
+                        order by closes_at desc limit 1
+                        """)
+                .param("id", campaign.value())
+                .query(this::campaign)
+                .optional();
+    }
+
+    private Campaign campaign(ResultSet row, int number) throws SQLException {
+        return new Campaign(
+                new CampaignId(row.getLong("campaign_id")),
+                row.getString("title"),
+                row.getString("series"),
+                json.readValue(row.getString("instrument"), Instrument.class),
+                CampaignStatus.valueOf(row.getString("status")),
+                row.getObject("opens_at", OffsetDateTime.class).toInstant(),
+                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                row.getInt("threshold"));
+    }
+}

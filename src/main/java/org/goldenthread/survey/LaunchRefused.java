@@ -1,0 +1,26 @@
+package org.goldenthread.survey;
+
+/** A launch that would break a promise to staff; the reason is for the owner of the survey to read. */
+public final class LaunchRefused extends RuntimeException {
+
+    private LaunchRefused(String reason) {
+        super(reason);
+    }
+
+    static LaunchRefused noAudience() {
+        return new LaunchRefused("Nobody would be asked: no one in the audience is in post.");
+    }
+
+    static LaunchRefused audienceBelowThreshold(int invited, int threshold) {
+        return new LaunchRefused("Only %d people would be asked. With fewer than %d nobody could be anonymous."
+                .formatted(invited, threshold));
+    }
+
+    static LaunchRefused thresholdTooLow(int threshold) {
+        return new LaunchRefused("The threshold is %d; it cannot be below 5.".formatted(threshold));
+    }
+
+    static LaunchRefused timesOutOfOrder() {
+        return new LaunchRefused("The survey would close before it opens.");
+    }
+}

@@ -1,0 +1,21 @@
+package org.goldenthread.survey;
+
+import java.time.Instant;
+
+/**
+ * What the owner of a survey decides before anybody is asked.
+ *
+ * @param series campaigns of one series are compared with the one before
+ * @param instrument key of a shipped instrument
+ * @param opensAt not before now, unless the organisation takes over an older survey
+ * @param threshold the fewest people in anything stored together or shown, at least 5
+ * @param attribute what to break results down by, where enough people share it
+ */
+public record LaunchRequest(
+        String title,
+        String series,
+        String instrument,
+        Instant opensAt,
+        Instant closesAt,
+        int threshold,
+        Attribute attribute) {}

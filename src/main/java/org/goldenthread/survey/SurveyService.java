@@ -1,0 +1,118 @@
+package org.goldenthread.survey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.goldenthread.security.Access;
+import org.goldenthread.security.CurrentUser;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** Surveys for the person who is signed in, and for nobody else: no method takes a person. */
+@Service
+public class SurveyService {
+
+    private final JdbcClient jdbc;
+    private final Campaigns campaigns;
+    private final BallotBox box;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    SurveyService(JdbcClient jdbc, Campaigns campaigns, BallotBox box, CurrentUser currentUser, Clock clock) {
+        this.jdbc = jdbc;
+        this.campaigns = campaigns;
+        this.box = box;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Open surveys that the signed-in person is invited to, the one that closes first at the top. */
+    @PreAuthorize(Access.STAFF)
+    public List<OpenSurvey> openForMe() {
+        return jdbc.sql("""
+                        select campaign_id, title, jsonb_array_length(instrument -> 'items') as items, closes_at,
+                               answered @> array[person_id] as answered
+                          from person join invitation using (person_id) join campaign using (campaign_id)
+                               join participation using (cell_id)
+                         where employee_number = :me and status = 'OPEN' and opens_at <= :now and closes_at > :now
+                         order by closes_at, campaign_id
+                        """)
+                .param("me", me())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(SurveyService::openSurvey)
+                .list();
+    }
+
+    /** @throws AnswerRefused when the signed-in person is not invited, or it is not open; answered is in the form */
+    @PreAuthorize(Access.STAFF)
+    public SurveyForm form(CampaignId campaign) {
+        Campaign found = campaigns
+                .find(campaign)
+                .filter(it -> it.status() != CampaignStatus.DRAFT)
+                .orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NOT_INVITED));
+        boolean closed =
+                found.status() == CampaignStatus.CLOSED || !found.closesAt().isAfter(clock.instant());
+        SurveyForm form = jdbc.sql("""
+                        select name, band, reporting_cell.invited,
+                               coalesce(answered @> array[person_id], false) as answered
+                          from person join invitation using (person_id) join reporting_cell using (cell_id)
+                               join reporting_group using (group_id) left join participation using (cell_id)
+                         where employee_number = :me and invitation.campaign_id = :campaign
+                        """)
+                .param("me", me())
+                .param("campaign", campaign.value())
+                .query((row, number) -> new SurveyForm(
+                        found,
+                        new StoredWith(row.getString("name"), row.getString("band"), row.getInt("invited")),
+                        row.getBoolean("answered")))
+                .optional()
+                .orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NOT_INVITED));
+        if (closed) {
+            throw new AnswerRefused(AnswerRefused.Reason.CLOSED);
+        }
+        if (found.opensAt().isAfter(clock.instant())) {
+            throw new AnswerRefused(AnswerRefused.Reason.NOT_OPEN_YET);
+        }
+        return form;
+    }
+
+    /**
+     * Takes the signed-in person's ballot; when it returns, it is stored.
+     *
+     * @throws AnswerRefused when it may not be accepted, and then nothing is stored
+     */
+    @PreAuthorize(Access.STAFF)
+    public Receipt cast(CampaignId campaign, BallotDraft draft) {
+        Short[] answers = new Short[draft.answers().size()];
+        int skipped = 0;
+        for (int item = 0; item < answers.length; item++) {
+            int answer = draft.answers().get(item);
+            if (answer < 0 || answer > 5) {
+                throw new AnswerRefused(AnswerRefused.Reason.INVALID);
+            }
+            answers[item] = (short) answer;
+            skipped += answer == 0 ? 1 : 0;
+        }
+        StoredWith stored = box.cast(campaign, me(), draft.key(), answers, clock.instant());
+        return new Receipt(answers.length - skipped, skipped, stored);
+    }
+
+    private String me() {
+        return currentUser.require().employeeNumber();
+    }
+
+    private static OpenSurvey openSurvey(ResultSet row, int number) throws SQLException {
+        int items = row.getInt("items");
+        return new OpenSurvey(
+                new CampaignId(row.getLong("campaign_id")),
+                row.getString("title"),
+                items,
+                Instrument.minutes(items),
+                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("answered"));
+    }
+}
