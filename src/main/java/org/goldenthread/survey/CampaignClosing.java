@@ -44,7 +44,7 @@ class CampaignClosing {
     private void keepCountsOnly(CampaignId campaign) {
         jdbc.sql("""
                         with recursive leaf as (
-                            select group_id, parent_id, sum(cardinality(answered)) as answered
+                            select group_id, parent_id, sum(cardinality(participation.answered)) as answered
                               from participation join reporting_cell using (cell_id) join reporting_group using (group_id)
                              where campaign_id = :id group by group_id, parent_id),
                         up as (
