@@ -9,4 +9,9 @@ import java.io.Serializable;
  * @param band the attribute's band, or ANY
  * @param invited how many people were invited in that group and band
  */
-public record StoredWith(String group, String band, int invited) implements Serializable {}
+public record StoredWith(String group, String band, int invited) implements Serializable {
+
+    public boolean hasBand() {
+        return !band.equals(Attribute.ANY);
+    }
+}

@@ -1,0 +1,144 @@
+package org.goldenthread.survey.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Page;
+import org.goldenthread.shell.PageHeader;
+import org.goldenthread.survey.AnswerRefused;
+import org.goldenthread.survey.BallotDraft;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.Receipt;
+import org.goldenthread.survey.StoredWith;
+import org.goldenthread.survey.SurveyForm;
+import org.goldenthread.survey.SurveyService;
+
+/** One survey on one page: the promise, the statements, and after sending the receipt. */
+@Route("my-voice/survey")
+@PermitAll
+class SurveyView extends Page implements HasUrlParameter<Long> {
+
+    private final SurveyService surveys;
+    private final CurrentUser currentUser;
+
+    SurveyView(SurveyService surveys, CurrentUser currentUser) {
+        super("survey.title");
+        this.surveys = surveys;
+        this.currentUser = currentUser;
+        addClassName("survey");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, Long campaign) {
+        try {
+            SurveyForm form = surveys.form(new CampaignId(campaign));
+            if (form.answered()) {
+                showRefusal(AnswerRefused.Reason.ALREADY_ANSWERED);
+            } else {
+                show(form);
+            }
+        } catch (AnswerRefused refused) {
+            showRefusal(refused.reason());
+        }
+    }
+
+    private void show(SurveyForm form) {
+        removeAll();
+        var campaign = form.campaign();
+        add(
+                new PageHeader(back("survey.back"), campaign.title())
+                        .says(getTranslation(
+                                "survey.says",
+                                campaign.instrument().items().size(),
+                                campaign.instrument().minutes(),
+                                Dates.moment(campaign.closesAt()))),
+                promise(form.storedWith()),
+                new PulseForm(campaign.instrument(), draftName(campaign.id()), draft -> send(campaign.id(), draft)));
+    }
+
+    private boolean send(CampaignId campaign, BallotDraft draft) {
+        try {
+            showReceipt(surveys.cast(campaign, draft));
+            return true;
+        } catch (AnswerRefused refused) {
+            showRefusal(refused.reason());
+            return refused.reason() == AnswerRefused.Reason.ALREADY_ANSWERED;
+        }
+    }
+
+    private void showReceipt(Receipt receipt) {
+        removeAll();
+        List<String> stored = new ArrayList<>();
+        stored.add(getTranslation("survey.receipt.answers", receipt.answered(), receipt.skipped()));
+        stored.addAll(storedWith(receipt.storedWith()));
+        PageHeader header = new PageHeader(null, getTranslation("survey.receipt.title"));
+        add(
+                header,
+                box("survey.receipt.stored", stored),
+                new Paragraph(getTranslation("survey.receipt.next")),
+                new Paragraph(back("survey.receipt.back")));
+        focus(header);
+    }
+
+    private void showRefusal(AnswerRefused.Reason reason) {
+        removeAll();
+        PageHeader header = new PageHeader(null, getTranslation("survey.refused.title"))
+                .says(getTranslation("survey.refused." + reason.name()));
+        add(header, new Paragraph(back("survey.receipt.back")));
+        focus(header);
+    }
+
+    /** What replaces the form is read out, and the next Tab goes on from there. */
+    private static void focus(PageHeader header) {
+        header.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
+    private Component promise(StoredWith storedWith) {
+        List<String> lines = new ArrayList<>();
+        lines.add(getTranslation("survey.promise.answers"));
+        lines.addAll(storedWith(storedWith));
+        lines.add(getTranslation("survey.promise.marked"));
+        lines.add(getTranslation("survey.promise.browser"));
+        return box("survey.promise", lines);
+    }
+
+    private List<String> storedWith(StoredWith stored) {
+        String group = getTranslation("survey.promise.group", stored.invited(), stored.group());
+        return stored.hasBand()
+                ? List.of(group, getTranslation("survey.promise.band", getTranslation("survey.band." + stored.band())))
+                : List.of(group);
+    }
+
+    private Component box(String titleKey, List<String> lines) {
+        Paragraph title = new Paragraph(getTranslation(titleKey));
+        title.addClassName("strong");
+        UnorderedList list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        Div box = new Div(title, list);
+        box.addClassName("promise");
+        return box;
+    }
+
+    private Anchor back(String key) {
+        return new Anchor("my-voice", getTranslation(key));
+    }
+
+    /** A name of the person's own, so that two people who share a laptop never open each other's draft. */
+    private String draftName(CampaignId campaign) {
+        String person = currentUser.require().employeeNumber();
+        return "draft-" + UUID.nameUUIDFromBytes((person + "/" + campaign.value()).getBytes(StandardCharsets.UTF_8));
+    }
+}
