@@ -1,5 +1,7 @@
 package org.goldenthread.engagement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,9 +11,6 @@ import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.Item;
 import org.goldenthread.survey.ReportingGroup;
 import org.goldenthread.survey.Theme;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Repository;
 class ReleaseStore {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
 
-    ReleaseStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    ReleaseStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     void save(Campaign campaign, Instant closedAt, List<ReportingGroup> groups, List<ReleaseFigure> figures) {
@@ -62,48 +59,61 @@ class ReleaseStore {
     }
 
     private void saveGroups(Campaign campaign, List<ReportingGroup> groups) {
-        MapSqlParameterSource[] rows = new MapSqlParameterSource[groups.size()];
-        for (int position = 0; position < rows.length; position++) {
-            ReportingGroup group = groups.get(position);
-            rows[position] = new MapSqlParameterSource()
-                    .addValue("campaign", campaign.id().value())
-                    .addValue("group", group.id())
-                    .addValue("parent", group.parent())
-                    .addValue("position", position)
-                    .addValue("name", group.name())
-                    .addValue("kind", group.kind().name())
-                    .addValue(
-                            "units",
-                            group.units().stream().map(UnitId::value).sorted().toArray(Long[]::new))
-                    .addValue("invited", group.invited());
-        }
-        batches.batchUpdate("""
-                insert into release_group (campaign_id, group_id, parent_id, position, name, kind, units, invited)
-                values (:campaign, :group, :parent, :position, :name, :kind, :units, :invited)
-                """, rows);
+        jdbc.sql("""
+                        insert into release_group (campaign_id, position, group_id, parent_id, name, kind, units, invited)
+                        select :campaign, position - 1, group_id, parent_id, name, kind, units::bigint[], invited
+                          from unnest(:ids, :parents, :names, :kinds, :units, :invited)
+                               with ordinality as released (group_id, parent_id, name, kind, units, invited, position)
+                        """)
+                .param("campaign", campaign.id().value())
+                .param("ids", groups.stream().map(ReportingGroup::id).toArray(Long[]::new))
+                .param("parents", groups.stream().map(ReportingGroup::parent).toArray(Long[]::new))
+                .param("names", groups.stream().map(ReportingGroup::name).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        groups.stream().map(group -> group.kind().name()).toArray(String[]::new))
+                .param("units", groups.stream().map(ReleaseStore::units).toArray(String[]::new))
+                .param("invited", groups.stream().map(ReportingGroup::invited).toArray(Integer[]::new))
+                .update();
     }
 
+    /** One statement, because a release of five hundred teams has some ten thousand figures. */
     private void saveFigures(Campaign campaign, List<ReleaseFigure> figures) {
-        batches.batchUpdate(
-                """
-                insert into figure (campaign_id, group_id, kind, key, verdict, n, value, distribution)
-                values (:campaign, :group, :kind, :key, :verdict, :n, :value, :distribution)
-                """, figures.stream().map(figure -> row(campaign, figure)).toArray(MapSqlParameterSource[]::new));
+        jdbc.sql("""
+                        insert into figure (campaign_id, group_id, kind, key, verdict, n, value, distribution)
+                        select :campaign, group_id, kind, key, verdict,
+                               case verdict when 'SHOWN' then n end,
+                               case verdict when 'SHOWN' then value end,
+                               nullif(distribution, '{}')::integer[]
+                          from unnest(:groups, :kinds, :keys, :verdicts, :ns, :values, :distributions)
+                               as released (group_id, kind, key, verdict, n, value, distribution)
+                        """)
+                .param("campaign", campaign.id().value())
+                .param("groups", figures.stream().map(ReleaseFigure::group).toArray(Long[]::new))
+                .param(
+                        "kinds",
+                        figures.stream().map(figure -> figure.kind().name()).toArray(String[]::new))
+                .param("keys", figures.stream().map(ReleaseFigure::key).toArray(String[]::new))
+                .param(
+                        "verdicts",
+                        figures.stream().map(figure -> figure.verdict().name()).toArray(String[]::new))
+                .param("ns", figures.stream().map(ReleaseFigure::n).toArray(Integer[]::new))
+                .param("values", figures.stream().map(ReleaseFigure::value).toArray(Double[]::new))
+                .param(
+                        "distributions",
+                        figures.stream()
+                                .map(figure -> array(figure.distribution()))
+                                .toArray(String[]::new))
+                .update();
     }
 
-    private static MapSqlParameterSource row(Campaign campaign, ReleaseFigure figure) {
-        boolean shown = figure.verdict().isShown();
-        Integer @Nullable [] distribution =
-                figure.distribution().isEmpty() ? null : figure.distribution().toArray(Integer[]::new);
-        return new MapSqlParameterSource()
-                .addValue("campaign", campaign.id().value())
-                .addValue("group", figure.group())
-                .addValue("kind", figure.kind().name())
-                .addValue("key", figure.key())
-                .addValue("verdict", figure.verdict().name())
-                .addValue("n", shown ? figure.n() : null)
-                .addValue("value", shown ? figure.value() : null)
-                .addValue("distribution", distribution);
+    private static String units(ReportingGroup group) {
+        return array(group.units().stream().map(UnitId::value).sorted().toList());
+    }
+
+    /** An array as PostgreSQL writes it: arrays of different lengths cannot travel as one. */
+    private static String array(List<? extends Number> numbers) {
+        return numbers.stream().map(Number::toString).collect(joining(",", "{", "}"));
     }
 
     private static String themeName(Instrument instrument, Item item) {

@@ -3,6 +3,7 @@ package org.goldenthread.engagement;
 import static org.goldenthread.engagement.ReleasedRows.figure;
 import static org.goldenthread.engagement.ReleasedRows.units;
 
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,27 +94,27 @@ class ReleasedFigures {
     List<Figure> figures(
             CampaignId campaign, @Nullable CampaignId before, Collection<Long> groups, @Nullable Long itemsOf) {
         return jdbc.sql("""
+                        with wanted as materialized (
+                            select this.group_id, same.group_id as earlier_group
+                              from release_group this
+                              left join release_group same on same.campaign_id = :before
+                                                          and same.kind = this.kind and same.units = this.units
+                             where this.campaign_id = :campaign and this.group_id = any (:groups))
                         select figure.figure_id, figure.group_id, figure.kind, figure.key, figure.verdict, figure.n,
                                figure.value, figure.distribution, earlier.n as earlier_n, earlier.value as earlier_value
-                          from figure
-                          join release_group on release_group.campaign_id = figure.campaign_id
-                                            and release_group.group_id = figure.group_id
-                          left join release_group same on same.campaign_id = :before
-                                                      and same.units = release_group.units
-                                                      and same.kind = release_group.kind
-                          left join figure earlier on earlier.campaign_id = same.campaign_id
-                                                  and earlier.group_id = same.group_id
+                          from wanted
+                          join figure on figure.campaign_id = :campaign and figure.group_id = wanted.group_id
+                                     and (figure.kind <> 'ITEM' or figure.group_id = :itemsOf)
+                          left join figure earlier on earlier.campaign_id = :before
+                                                  and earlier.group_id = wanted.earlier_group
                                                   and earlier.kind = figure.kind
                                                   and earlier.key = figure.key
                                                   and earlier.verdict = 'SHOWN'
-                         where figure.campaign_id = :campaign
-                           and (figure.group_id = any (:groups) and figure.kind <> 'ITEM'
-                                or figure.group_id = :itemsOf and figure.kind = 'ITEM')
                         """)
                 .param("campaign", campaign.value())
-                .param("before", before == null ? null : before.value(), java.sql.Types.BIGINT)
+                .param("before", before == null ? null : before.value(), Types.BIGINT)
                 .param("groups", groups.toArray(Long[]::new))
-                .param("itemsOf", itemsOf, java.sql.Types.BIGINT)
+                .param("itemsOf", itemsOf, Types.BIGINT)
                 .query((row, number) -> figure(row))
                 .list();
     }
