@@ -1,0 +1,67 @@
+package org.goldenthread.performance;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure of the signed-in person, as of the last month that is known.
+ *
+ * @param meaning definition in one or two sentences
+ * @param numerator 0 or more
+ * @param denominator null for a plain count; else not below the numerator, and 0 when nothing was due
+ * @param target percentage or count; null where nobody has set one
+ * @param targetSource who set the target; empty without one
+ * @param trend up to 24 months that are known, the oldest first, the last being this figure
+ * @param comparisons from the nearest to the widest group
+ */
+public record MyMeasure(
+        String key,
+        String name,
+        String meaning,
+        MeasureUnit unit,
+        Measure.Direction direction,
+        YearMonth period,
+        int numerator,
+        @Nullable Integer denominator,
+        @Nullable BigDecimal target,
+        String targetSource,
+        TargetStatus status,
+        List<TrendPoint> trend,
+        List<Comparison> comparisons)
+        implements Serializable {
+
+    /** A percentage of fewer would jump with every single case, so the counts alone are shown. */
+    public static final int SMALLEST_DENOMINATOR = 5;
+
+    public MyMeasure {
+        trend = List.copyOf(trend);
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** Whole percent; empty for plain counts and small numbers. It is never rounded up to a target that is not met. */
+    public OptionalInt percent() {
+        if (denominator == null || denominator < SMALLEST_DENOMINATOR) {
+            return OptionalInt.empty();
+        }
+        int rounded = percent(RoundingMode.HALF_UP, denominator);
+        boolean hidesAMiss = status == TargetStatus.NOT_MET && target != null && target.intValue() <= rounded;
+        return OptionalInt.of(hidesAMiss ? percent(RoundingMode.FLOOR, denominator) : rounded);
+    }
+
+    public Optional<BigDecimal> targetValue() {
+        return Optional.ofNullable(target);
+    }
+
+    private int percent(RoundingMode rounding, int of) {
+        return BigDecimal.valueOf(numerator)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(of), 0, rounding)
+                .intValueExact();
+    }
+}

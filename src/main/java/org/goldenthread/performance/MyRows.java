@@ -1,0 +1,81 @@
+package org.goldenthread.performance;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.UnitKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads one person's observations and the sums of the units around them: one query each, whatever the measures. */
+@Repository
+class MyRows {
+
+    private final JdbcClient jdbc;
+
+    MyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is known of a person, by measure, the oldest month first. */
+    Map<String, List<TrendPoint>> observations(PersonId person) {
+        Map<String, List<TrendPoint>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select measure, period, numerator, denominator
+                          from observation where person_id = :person order by measure, period
+                        """).param("person", person.value()).query(row -> {
+            found.computeIfAbsent(row.getString("measure"), measure -> new ArrayList<>())
+                    .add(new TrendPoint(
+                            YearMonth.from(row.getObject("period", LocalDate.class)),
+                            row.getInt("numerator"),
+                            row.getObject("denominator", Integer.class)));
+        });
+        return found;
+    }
+
+    /** The units of the person's last month, by measure, the nearest first, with their names of that month. */
+    Map<String, List<PeerGroup>> groups(PersonId person) {
+        Map<String, List<PeerGroup>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        with recursive latest as (
+                            select distinct on (measure) measure, period, unit_id
+                              from observation where person_id = :person order by measure, period desc),
+                        chain as (
+                            select comparison.*, 1 as height from comparison join latest using (unit_id, measure, period)
+                            union all
+                            select comparison.*, height + 1
+                              from chain join comparison on comparison.unit_id = chain.parent_id
+                               and comparison.measure = chain.measure and comparison.period = chain.period)
+                        select chain.*, kind,
+                               (select name from unit_version
+                                 where unit_version.unit_id = chain.unit_id
+                                 order by valid_from < period + interval '1 month' desc, valid_from desc
+                                 limit 1) as name
+                          from chain join unit using (unit_id)
+                         order by measure, height
+                        """).param("person", person.value()).query(row -> {
+            found.computeIfAbsent(row.getString("measure"), measure -> new ArrayList<>())
+                    .add(group(row));
+        });
+        return found;
+    }
+
+    private static PeerGroup group(ResultSet row) throws SQLException {
+        BigDecimal denominator = row.getBigDecimal("denominator");
+        return new PeerGroup(
+                row.getLong("unit_id"),
+                row.getObject("parent_id", Long.class),
+                UnitKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getLong("numerator"),
+                denominator,
+                row.getInt("people"));
+    }
+}

@@ -1,0 +1,87 @@
+package org.goldenthread.performance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.security.Access;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/**
+ * The measures of the signed-in person, and of nobody else. Three queries, whatever the size of the organisation.
+ *
+ * <p>A measure without any observation of the person is left out.
+ */
+@Service
+public class MyWorkService {
+
+    private static final int MONTHS_OF_TREND = 24;
+    private static final int AT_A_GLANCE = 3;
+
+    private final Measures measures;
+    private final MyRows rows;
+    private final StaffDirectory directory;
+
+    MyWorkService(Measures measures, MyRows rows, StaffDirectory directory) {
+        this.measures = measures;
+        this.rows = rows;
+        this.directory = directory;
+    }
+
+    /** All measures in their order; empty for somebody without observations. */
+    @PreAuthorize(Access.STAFF)
+    public List<MyMeasure> mine() {
+        return directory.me().map(this::measuresOf).orElseGet(List::of);
+    }
+
+    /** One measure by its key; empty when there is no such measure or nothing is known of the person. */
+    @PreAuthorize(Access.STAFF)
+    public Optional<MyMeasure> mine(String measure) {
+        return mine().stream().filter(mine -> mine.key().equals(measure)).findFirst();
+    }
+
+    /** The first three measures. */
+    @PreAuthorize(Access.STAFF)
+    public List<MyMeasure> glance() {
+        return mine().stream().limit(AT_A_GLANCE).toList();
+    }
+
+    private List<MyMeasure> measuresOf(StaffMember me) {
+        Map<String, List<TrendPoint>> observations = rows.observations(me.id());
+        Map<String, List<PeerGroup>> groups = rows.groups(me.id());
+        return measures.all().stream()
+                .filter(measure -> observations.containsKey(measure.key()))
+                .map(measure -> mine(
+                        measure,
+                        me,
+                        observations.getOrDefault(measure.key(), List.of()),
+                        groups.getOrDefault(measure.key(), List.of())))
+                .toList();
+    }
+
+    private static MyMeasure mine(Measure measure, StaffMember me, List<TrendPoint> known, List<PeerGroup> groups) {
+        TrendPoint last = known.getLast();
+        Integer denominator = last.denominator();
+        TargetRule rule = measure.target();
+        BigDecimal target = rule == null ? null : rule.of(me.jobRole(), me.practiceLevel(), me.fte());
+        return new MyMeasure(
+                measure.key(),
+                measure.name(),
+                measure.meaning(),
+                measure.unit(),
+                measure.direction(),
+                last.period(),
+                last.numerator(),
+                denominator,
+                target,
+                rule == null ? "" : rule.source(),
+                TargetStatus.of(measure.direction(), last.numerator(), denominator, target),
+                known.stream()
+                        .filter(point -> point.period().isAfter(last.period().minusMonths(MONTHS_OF_TREND)))
+                        .toList(),
+                Comparisons.of(measure, groups, denominator == null || denominator > 0));
+    }
+}

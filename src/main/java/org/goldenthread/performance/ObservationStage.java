@@ -1,0 +1,118 @@
+package org.goldenthread.performance;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import org.goldenthread.performance.ObservationProblem.Reason;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Brings a file's rows into tables of the transaction, and leaves out those that no person's post stands behind. */
+@Repository
+class ObservationStage {
+
+    /** In MB: two years of six measures for 20,000 people are about 130. */
+    private static final long LARGEST_FILE = 190;
+
+    private static final List<String> CREATE = List.of("""
+            create temporary table observation_row (
+                row_no bigint, employee_number text, measure text, period date, numerator integer, denominator integer
+            ) on commit drop
+            """, """
+            create temporary table observation_new (
+                row_no bigint, person_id bigint, measure text, period date, numerator integer, denominator integer,
+                unit_id bigint, fte numeric(4, 3)
+            ) on commit drop
+            """);
+
+    private static final String DUPLICATES = """
+            select row_no, value from (
+                select row_no, employee_number as value,
+                       row_number() over (partition by employee_number, measure, period order by row_no) as place
+                  from observation_row) numbered
+             where place > 1
+            """;
+    private static final String UNKNOWN_PEOPLE = """
+            select row_no, employee_number as value
+              from observation_row
+             where not exists (select from person where person.employee_number = observation_row.employee_number)
+            """;
+    /** The main post at the end of the month; for somebody who left in it, the last they held. */
+    private static final String RESOLVE = """
+            insert into observation_new
+            with month_of_person as (
+                select distinct person_id, employee_number, period
+                  from observation_row join person using (employee_number)),
+            place as (
+                select distinct on (month_of_person.person_id, period)
+                       month_of_person.person_id, employee_number, period, unit_id, fte
+                  from month_of_person join post using (person_id)
+                 where valid_from < period + interval '1 month' and (valid_to is null or valid_to > period)
+                 order by month_of_person.person_id, period,
+                          valid_to is null or valid_to >= period + interval '1 month' desc,
+                          fte desc, post_number, valid_from desc)
+            select row_no, person_id, measure, period, numerator, denominator, unit_id, fte
+              from observation_row join place using (employee_number, period)
+            """;
+
+    private static final String NOT_IN_POST = """
+            select row_no, employee_number as value
+              from observation_row
+             where not exists (select from observation_new where observation_new.row_no = observation_row.row_no)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final Measures measures;
+
+    ObservationStage(JdbcClient jdbc, JdbcTemplate template, Measures measures) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.measures = measures;
+    }
+
+    /**
+     * Leaves the usable rows in {@code observation_new}.
+     *
+     * @return rows of the file, good and bad
+     * @throws FileRefused when the file cannot be taken as a whole
+     */
+    long read(Path file, YearMonth oldest, YearMonth newest, ObservationProblems problems) {
+        CREATE.forEach(step -> jdbc.sql(step).update());
+        long rows = copy(file, oldest, newest, problems);
+        jdbc.sql("analyze observation_row").update();
+        note(DUPLICATES, Reason.DUPLICATE, problems);
+        note(UNKNOWN_PEOPLE, Reason.UNKNOWN_PERSON, problems);
+        jdbc.sql(RESOLVE).update();
+        jdbc.sql("analyze observation_new").update();
+        note(NOT_IN_POST, Reason.NOT_IN_POST, problems);
+        return rows;
+    }
+
+    private long copy(Path file, YearMonth oldest, YearMonth newest, ObservationProblems problems) {
+        Long rows = template.execute((ConnectionCallback<Long>) connection -> {
+            var copy = new ObservationRows(connection, measures, oldest, newest, problems);
+            try {
+                long count = new ObservationFile(LARGEST_FILE).read(file, copy);
+                copy.end();
+                return count;
+            } catch (FileRefused e) {
+                copy.cancel();
+                throw e;
+            }
+        });
+        return rows == null ? 0 : rows;
+    }
+
+    private void note(String check, Reason reason, ObservationProblems problems) {
+        problems.nextStep();
+        jdbc.sql("with problem as (" + check
+                        + "), refused as (delete from observation_row where row_no in (select row_no from problem))"
+                        + " select row_no, value from problem order by row_no")
+                .query(row -> {
+                    problems.add(row.getLong("row_no"), "employee_number", row.getString("value"), reason);
+                });
+    }
+}

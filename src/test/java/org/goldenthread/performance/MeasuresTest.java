@@ -1,0 +1,105 @@
+package org.goldenthread.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+class MeasuresTest {
+
+    private static final String GOOD = """
+            key: reviews
+            order: 9
+            name: Reviews
+            meaning: Reviews in time.
+            unit: percent
+            direction: higher
+            """;
+
+    private final Measures measures = measures();
+
+    @Test
+    void theSixMeasuresComeInTheirOrder() {
+        assertThat(measures.all())
+                .extracting(Measure::key)
+                .containsExactly(
+                        "caseload",
+                        "assessments-in-45-days",
+                        "visits-in-time",
+                        "audits-good-or-better",
+                        "supervision-held",
+                        "cpd-recorded");
+    }
+
+    @Test
+    void theEnglandFigureIsItsTwoCountsDivided() {
+        Benchmark england = measures.find("assessments-in-45-days")
+                .orElseThrow()
+                .benchmark()
+                .orElseThrow();
+
+        assertThat(england.value()).isEqualByComparingTo("85.7");
+        assertThat(england.numerator()).isEqualTo(555_820);
+        assertThat(england.year()).isEqualTo(2025);
+        assertThat(england.licence()).contains("Open Government Licence");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Social worker,,1,17",
+        "Social worker,,0.5,8.5",
+        "Social worker,Newly qualified,1,10",
+        "Social worker,Newly qualified,0.8,8",
+        "Advanced social worker,Experienced,1,13",
+        "Family worker,,1,16"
+    })
+    void theCaseloadAllowanceFollowsLevelRoleAndHours(String role, String level, BigDecimal fte, BigDecimal allowance) {
+        TargetRule rule = measures.find("caseload").orElseThrow().target();
+
+        assertThat(rule.of(role, level, fte)).isEqualByComparingTo(allowance);
+    }
+
+    @Test
+    void aGoodFileNeedsNeitherTargetNorBenchmark() {
+        Measure measure = read(GOOD);
+
+        assertThat(measure.target()).isNull();
+        assertThat(measure.benchmark()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name: Reviews|title: Reviews|unknown key: title",
+                "name: Reviews|name: 7|name is no text",
+                "order: 9|order: first|order is no number",
+                "meaning: Reviews in time.|meaning:|nothing for meaning",
+                "direction: higher|target: {default: 95}|has no direction",
+                "unit: percent|unit: share|SHARE"
+            })
+    void aFileThatIsNotRightIsRefused(String line, String instead, String reason) {
+        String file = GOOD.replace(line, instead);
+
+        assertThatThrownBy(() -> read(file)).hasMessageContaining(reason);
+    }
+
+    private static Measure read(String file) {
+        return Measures.read("reviews.yaml", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Measures measures() {
+        try {
+            return new Measures(new PathMatchingResourcePatternResolver());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.goldenthread.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.goldenthread.PortalTest;
+import org.goldenthread.TestClock;
+import org.goldenthread.disclosure.Verdict;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.performance.Comparison.Level;
+import org.goldenthread.performance.Comparison.Per;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@PortalTest
+class MyWorkServiceTest {
+
+    @Autowired
+    MyWorkService work;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestClock clock;
+
+    private PerformanceFixture fixture;
+    private List<PersonId> north;
+    private PersonId amina;
+
+    @BeforeEach
+    void prepare() {
+        clock.setInLondon(LocalDateTime.of(2026, 11, 16, 9, 0));
+        fixture = new PerformanceFixture(context);
+        north = fixture.team("North", fixture.service, 6);
+        amina = north.getFirst();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void nobodySignedInSeesNothing() {
+        assertThatThrownBy(() -> work.mine()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> work.glance()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> work.mine("caseload")).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void somebodyWithoutObservationsOrPostSeesNoMeasures() {
+        fixture.load(fixture.row(amina, "caseload,2026-10,16,"));
+
+        assertThat(mine(north.get(1))).isEmpty();
+        assertThat(CurrentUser.runAs(new SignedIn("x", "X", "from outside", Set.of()), () -> work.mine()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyoneSeesTheirOwnNumbersAndTheTarget() {
+        fixture.load(fixture.row(amina, "assessments-in-45-days,2026-10,9,11")
+                + fixture.row(amina, "caseload,2026-10,16,")
+                + fixture.rows(north.subList(1, 6), "caseload,2026-10,18,"));
+
+        MyMeasure assessments = mine(amina, "assessments-in-45-days");
+        assertThat(assessments.period()).isEqualTo(YearMonth.of(2026, 10));
+        assertThat(assessments.numerator()).isEqualTo(9);
+        assertThat(assessments.denominator()).isEqualTo(11);
+        assertThat(assessments.percent()).hasValue(82);
+        assertThat(assessments.target()).isEqualByComparingTo("95");
+        assertThat(assessments.status()).isEqualTo(TargetStatus.NOT_MET);
+        assertThat(mine(amina, "caseload").status()).isEqualTo(TargetStatus.MET);
+        assertThat(mine(north.get(1), "caseload").status()).isEqualTo(TargetStatus.NOT_MET);
+        assertThat(mine(north.get(1), "caseload").percent()).isEmpty();
+    }
+
+    @Test
+    void fewerThanFiveCasesAreCountsWithoutPercentageOrVerdict() {
+        fixture.load(fixture.row(amina, "audits-good-or-better,2026-10,3,4"));
+
+        MyMeasure audits = mine(amina, "audits-good-or-better");
+        assertThat(audits.percent()).isEmpty();
+        assertThat(audits.status()).isEqualTo(TargetStatus.TOO_FEW);
+    }
+
+    @Test
+    void aMissedTargetIsNeverRoundedUpToIt() {
+        fixture.load(fixture.row(amina, "visits-in-time,2026-10,947,1000"));
+
+        assertThat(mine(amina, "visits-in-time").percent()).hasValue(94);
+    }
+
+    @Test
+    void theTrendIsOfTwoYearsAtMost() {
+        StringBuilder rows = new StringBuilder();
+        for (int months = 0; months < 30; months++) {
+            rows.append(fixture.row(
+                    amina,
+                    "visits-in-time," + YearMonth.of(2026, 10).minusMonths(months) + "," + (40 - months) + ",40"));
+        }
+        fixture.load(rows.toString());
+
+        List<TrendPoint> trend = mine(amina, "visits-in-time").trend();
+        assertThat(trend).hasSize(24);
+        assertThat(trend.getFirst().period()).isEqualTo(YearMonth.of(2024, 11));
+        assertThat(trend.getLast()).isEqualTo(new TrendPoint(YearMonth.of(2026, 10), 40, 40));
+    }
+
+    @Test
+    void theFirstThreeMeasuresAreForAGlance() {
+        fixture.load(fixture.row(amina, "cpd-recorded,2026-10,1,")
+                + fixture.row(amina, "supervision-held,2026-10,11,12")
+                + fixture.row(amina, "visits-in-time,2026-10,9,10")
+                + fixture.row(amina, "caseload,2026-10,16,"));
+
+        assertThat(CurrentUser.runAs(fixture.organisation.signedIn(amina), () -> work.glance()))
+                .extracting(MyMeasure::key)
+                .containsExactly("caseload", "visits-in-time", "supervision-held");
+    }
+
+    @Test
+    void teamServiceOrganisationAndEnglandStandBeside() {
+        List<PersonId> south = fixture.team("South", fixture.service, 5);
+        List<PersonId> east = fixture.team("East", fixture.top, 5);
+        fixture.load(fixture.rows(north, "assessments-in-45-days,2026-10,9,10")
+                + fixture.rows(south, "assessments-in-45-days,2026-10,8,10")
+                + fixture.rows(east, "assessments-in-45-days,2026-10,10,10"));
+
+        List<Comparison> comparisons = mine(amina, "assessments-in-45-days").comparisons();
+        assertThat(comparisons)
+                .extracting(Comparison::level)
+                .containsExactly(Level.TEAM, Level.SERVICE, Level.ORGANISATION, Level.ENGLAND);
+        assertThat(comparisons)
+                .extracting(Comparison::label)
+                .startsWith("North", "Family safeguarding", "Exampleshire");
+        assertThat(comparisons)
+                .extracting(comparison -> comparison.value().toPlainString())
+                .containsExactly("90.0", "85.5", "90.0", "85.7");
+        assertThat(comparisons.get(1).numerator()).isEqualTo(94);
+        assertThat(comparisons.get(1).denominator()).isEqualByComparingTo("110");
+        assertThat(comparisons.getLast().source()).contains("Department for Education", "Open Government Licence");
+    }
+
+    @Test
+    void caseloadsAreComparedByFullTimeWorker() {
+        fixture.load(fixture.rows(north, "caseload,2026-10,15,"));
+
+        Comparison team = mine(amina, "caseload").comparisons().getFirst();
+        assertThat(team.per()).isEqualTo(Per.FULL_TIME_WORKER);
+        assertThat(team.value()).isEqualByComparingTo("15.0");
+    }
+
+    @Test
+    void theTeamOfFiveIsWithheldFromOneOfThemButNotItsService() {
+        List<PersonId> small = fixture.team("Small", fixture.service, 5);
+        fixture.load(fixture.rows(small, "visits-in-time,2026-10,9,10")
+                + fixture.rows(north, "visits-in-time,2026-10,9,10"));
+
+        List<Comparison> comparisons = mine(small.getFirst(), "visits-in-time").comparisons();
+        assertThat(comparisons)
+                .extracting(Comparison::verdict)
+                .containsExactly(Verdict.TOO_FEW, Verdict.SHOWN, Verdict.SHOWN);
+        assertThat(comparisons.getFirst().value()).isNull();
+        assertThat(comparisons.getFirst().numerator()).isNull();
+        assertThat(comparisons.getFirst().denominator()).isNull();
+    }
+
+    @Test
+    void colleaguesWithNothingDueDoNotMakeAGroupLarger() {
+        fixture.load(fixture.rows(north.subList(0, 5), "visits-in-time,2026-10,9,10")
+                + fixture.row(north.get(5), "visits-in-time,2026-10,0,0"));
+
+        assertThat(mine(amina, "visits-in-time").comparisons().getFirst().verdict())
+                .isEqualTo(Verdict.TOO_FEW);
+        assertThat(mine(north.get(5), "visits-in-time").comparisons().getFirst().verdict())
+                .isEqualTo(Verdict.SHOWN);
+    }
+
+    private List<MyMeasure> mine(PersonId person) {
+        return CurrentUser.runAs(fixture.organisation.signedIn(person), () -> work.mine());
+    }
+
+    private MyMeasure mine(PersonId person, String measure) {
+        return CurrentUser.runAs(fixture.organisation.signedIn(person), () -> work.mine(measure))
+                .orElseThrow();
+    }
+}
