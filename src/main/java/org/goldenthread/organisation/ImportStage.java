@@ -47,15 +47,18 @@ class ImportStage {
     }
 
     void checkStructure(LocalDate effectiveFrom, RowProblems problems) {
-        new RowChecks(jdbc, StructureRows.TABLE, effectiveFrom, problems).refuseAll(StructureRows.CHECKS);
+        var checks = new RowChecks(jdbc, StructureRows.TABLE, effectiveFrom, problems);
+        checks.refuseOnce(StructureRows.CHECKS_OF_ALL);
+        checks.refuseUntilGood(StructureRows.CHECKS_OF_GOOD);
     }
 
     /** Cycles come last: what they refuse can take an address or a manager from rows that were good before. */
     void checkPeople(LocalDate effectiveFrom, RowProblems problems) {
         var checks = new RowChecks(jdbc, PeopleRows.TABLE, effectiveFrom, problems);
         var cycles = new ManagementCycles(jdbc, effectiveFrom, problems);
+        checks.refuseOnce(PeopleRows.CHECKS_OF_ALL);
         do {
-            checks.refuseAll(PeopleRows.CHECKS);
+            checks.refuseUntilGood(PeopleRows.CHECKS_OF_GOOD);
         } while (cycles.refuse());
     }
 

@@ -23,17 +23,34 @@ final class PeopleRows {
             "create index people_row_email on people_row (lower(email))",
             "analyze people_row");
 
-    /** None of two rows for one post is taken: the file does not say which is right. */
-    static final List<String> CHECKS = List.of("""
+    /**
+     * What is wrong with a row by itself or beside any other row of the file, good or bad. None of two rows for one post is
+     * taken: the file does not say which is right.
+     */
+    static final List<String> CHECKS_OF_ALL = List.of("""
                     select row_no, 'employee_number' as column_name, employee_number as value, 'DUPLICATE' as reason,
                            cast(other_row as text) as detail
                       from (select row_no, employee_number,
                                    case when row_no = min(row_no) over same then max(row_no) over same
                                         else min(row_no) over same end as other_row
-                              from people_row where not bad
+                              from people_row where employee_number is not null
                             window same as (partition by employee_number, post_number)) as counted
                      where row_no <> other_row
                     """, """
+                    select row_no, 'unit' as column_name, unit as value, 'UNKNOWN_UNIT' as reason, null as detail
+                      from people_row
+                     where unit is not null and not exists (select from unit where unit.code = people_row.unit)
+                    """, """
+                    select row_no, 'manager' as column_name, manager as value, 'UNKNOWN_MANAGER' as reason,
+                           null as detail
+                      from people_row
+                     where manager is not null
+                       and not exists (select from person where person.employee_number = people_row.manager)
+                       and not exists (select from people_row other where other.employee_number = people_row.manager)
+                    """);
+
+    /** What is wrong beside the good rows; refusing a row can leave another one wrong. */
+    static final List<String> CHECKS_OF_GOOD = List.of("""
                     select row_no, 'employee_number' as column_name, employee_number as value,
                            'DIFFERENT_PERSON' as reason, cast(first_row as text) as detail
                       from (select row_no, employee_number, first_value(row_no) over same as first_row,
@@ -42,17 +59,6 @@ final class PeopleRows {
                               from people_row where not bad
                             window same as (partition by employee_number order by row_no)) as counted
                      where named <> first_named
-                    """, """
-                    select row_no, 'unit' as column_name, unit as value, 'UNKNOWN_UNIT' as reason, null as detail
-                      from people_row
-                     where not bad and not exists (select from unit where unit.code = people_row.unit)
-                    """, """
-                    select row_no, 'manager' as column_name, manager as value, 'UNKNOWN_MANAGER' as reason,
-                           null as detail
-                      from people_row
-                     where not bad and manager is not null
-                       and not exists (select from person where person.employee_number = people_row.manager)
-                       and not exists (select from people_row other where other.employee_number = people_row.manager)
                     """, """
                     select row_no, 'start' as column_name, cast(people_row.started as text) as value,
                            'START_BEFORE_EARLIER_END' as reason, cast(max(earlier.valid_to) - 1 as text) as detail

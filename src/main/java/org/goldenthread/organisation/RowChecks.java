@@ -20,8 +20,12 @@ final class RowChecks {
         this.problems = problems;
     }
 
+    void refuseOnce(List<String> checks) {
+        checks.forEach(this::refuse);
+    }
+
     /** Runs every check until none finds anything, because a refused row can leave another one wrong. */
-    void refuseAll(List<String> checks) {
+    void refuseUntilGood(List<String> checks) {
         int before;
         do {
             before = problems.size();

@@ -59,7 +59,7 @@ class StructureChanges {
             select row_no, outcome, plan.code as key, plan.name as name,
                    array['name', 'parent', 'lead'] as columns,
                    array[old_name, old_parent.code, coalesce(old_lead.employee_number, old_lead_awaited)] as before,
-                   array[plan.name, parent.code, coalesce(lead.employee_number, plan.lead_awaited)] as after
+                   array[case when old_from is not null then plan.name end, parent.code, coalesce(lead.employee_number, plan.lead_awaited)] as after
               from structure_plan plan
                    left join unit parent on parent.unit_id = plan.parent_id
                    left join unit old_parent on old_parent.unit_id = old_parent_id

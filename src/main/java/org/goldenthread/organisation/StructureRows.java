@@ -15,30 +15,33 @@ final class StructureRows {
                         lead text, valid_from date) on commit drop
                     """);
 
-    /**
-     * Three levels, each straight below the one above, so there can be no cycle: a row of one has a parent of the wrong
-     * kind.
-     */
-    static final List<String> CHECKS = List.of("""
+    /** What is wrong with a row by itself or beside any other row of the file, good or bad. */
+    static final List<String> CHECKS_OF_ALL = List.of("""
                     select row_no, 'code' as column_name, code as value, 'DUPLICATE' as reason,
                            cast(other_row as text) as detail
                       from (select row_no, code,
                                    case when row_no = min(row_no) over same then max(row_no) over same
                                         else min(row_no) over same end as other_row
-                              from structure_row where not bad window same as (partition by code)) as counted
+                              from structure_row where code is not null window same as (partition by code)) as counted
                      where row_no <> other_row
                     """, """
                     select row_no, 'kind' as column_name, code as value, 'SECOND_ORGANISATION' as reason,
                            first_code as detail
                       from (select row_no, code, first_value(code) over (order by row_no) as first_code
-                              from structure_row where not bad and kind = 'ORGANISATION') as counted
+                              from structure_row where kind = 'ORGANISATION') as counted
                      where code <> first_code
                     """, """
                     select row_no, 'kind' as column_name, lower(structure_row.kind) as value,
                            'KIND_CHANGED' as reason, lower(unit.kind) as detail
                       from structure_row join unit using (code)
-                     where not bad and structure_row.kind <> unit.kind
-                    """, """
+                     where structure_row.kind <> unit.kind
+                    """);
+
+    /**
+     * What is wrong beside the good rows. Three levels, each straight below the one above, so there can be no cycle: a row
+     * of one has a parent of the wrong kind.
+     */
+    static final List<String> CHECKS_OF_GOOD = List.of("""
                     select row_no, 'parent' as column_name, parent as value, 'UNKNOWN_PARENT' as reason, null as detail
                       from structure_row child
                      where not bad and parent is not null
