@@ -48,11 +48,8 @@ public class EngagementService {
      */
     @PreAuthorize(Access.STAFF)
     public Optional<EngagementResults> results(@Nullable CampaignId campaign, @Nullable Long group) {
-        List<Wave> waves = released.waves();
-        return waves.stream()
-                .filter(wave -> campaign == null || wave.campaign().equals(campaign))
-                .findFirst()
-                .flatMap(wave -> results(wave, before(wave, waves), group));
+        return released.wave(campaign)
+                .flatMap(wave -> results(wave, released.before(wave).orElse(null), group));
     }
 
     /**
@@ -103,13 +100,5 @@ public class EngagementService {
                 .filter(viewer::sees)
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("Not a group whose results this person may see"));
-    }
-
-    private static @Nullable Wave before(Wave wave, List<Wave> newestFirst) {
-        return newestFirst.stream()
-                .filter(other -> other.series().equals(wave.series()))
-                .filter(other -> other.closedAt().isBefore(wave.closedAt()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,13 +1,11 @@
 package org.goldenthread.engagement;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignClosed;
 import org.goldenthread.survey.ReportingGroup;
 import org.goldenthread.survey.SurveyResults;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,12 +20,10 @@ class Release {
 
     private final SurveyResults results;
     private final ReleaseStore store;
-    private final Clock clock;
 
-    Release(@Lazy SurveyResults results, ReleaseStore store, Clock clock) {
+    Release(SurveyResults results, ReleaseStore store) {
         this.results = results;
         this.store = store;
-        this.clock = clock;
     }
 
     @EventListener
@@ -40,6 +36,6 @@ class Release {
                 results.counts(closed.campaign()),
                 campaign.instrument().items().size());
         var decision = new ReleaseDecision(campaign.instrument(), groups, tallies, campaign.threshold());
-        store.save(campaign, clock.instant(), groups, decision.figures());
+        store.save(campaign, groups, decision.figures());
     }
 }

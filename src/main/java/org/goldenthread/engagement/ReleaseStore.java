@@ -2,7 +2,6 @@ package org.goldenthread.engagement;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.goldenthread.organisation.UnitId;
@@ -24,7 +23,7 @@ class ReleaseStore {
         this.jdbc = jdbc;
     }
 
-    void save(Campaign campaign, Instant closedAt, List<ReportingGroup> groups, List<ReleaseFigure> figures) {
+    void save(Campaign campaign, List<ReportingGroup> groups, List<ReleaseFigure> figures) {
         jdbc.sql("""
                         insert into release (campaign_id, title, series, threshold, closed_at)
                         values (:campaign, :title, :series, :threshold, :closedAt)
@@ -33,7 +32,7 @@ class ReleaseStore {
                 .param("title", campaign.title())
                 .param("series", campaign.series())
                 .param("threshold", campaign.threshold())
-                .param("closedAt", closedAt.atOffset(ZoneOffset.UTC))
+                .param("closedAt", campaign.closesAt().atOffset(ZoneOffset.UTC))
                 .update();
         saveItems(campaign);
         saveGroups(campaign, groups);

@@ -2,9 +2,10 @@ package org.goldenthread.engagement;
 
 import static org.goldenthread.engagement.ReleasedRows.figure;
 import static org.goldenthread.engagement.ReleasedRows.units;
+import static org.goldenthread.engagement.ReleasedRows.wave;
 
 import java.sql.Types;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ class ReleasedFigures {
     /** Sixty are five years of twelve pulses. */
     private static final int WAVES = 60;
 
+    private static final String WAVE = "select campaign_id, title, series, closed_at, threshold from release ";
+
     private final JdbcClient jdbc;
 
     ReleasedFigures(JdbcClient jdbc) {
@@ -33,26 +36,51 @@ class ReleasedFigures {
 
     /** The newest first. */
     List<Wave> waves() {
-        return jdbc.sql("""
-                        select campaign_id, title, series, closed_at, threshold
-                          from release order by closed_at desc, campaign_id desc limit :limit
-                        """)
+        return jdbc.sql(WAVE + "order by closed_at desc, campaign_id desc limit :limit")
                 .param("limit", WAVES)
-                .query((row, number) -> new Wave(
-                        new CampaignId(row.getLong("campaign_id")),
-                        row.getString("title"),
-                        row.getString("series"),
-                        row.getObject("closed_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("threshold")))
+                .query((row, number) -> wave(row))
                 .list();
     }
 
-    /** The whole tree, parents before children; a row a team, so some hundreds in the largest organisation. */
+    /** @param campaign null for the newest */
+    Optional<Wave> wave(@Nullable CampaignId campaign) {
+        return jdbc.sql(WAVE + """
+                        where campaign_id = :campaign or :campaign is null
+                        order by closed_at desc, campaign_id desc limit 1
+                        """)
+                .param("campaign", campaign == null ? null : campaign.value(), Types.BIGINT)
+                .query((row, number) -> wave(row))
+                .optional();
+    }
+
+    /** The wave of the same series that closed last before this one. */
+    Optional<Wave> before(Wave wave) {
+        return jdbc.sql(WAVE + """
+                        where series = :series and closed_at < :closedAt
+                        order by closed_at desc, campaign_id desc limit 1
+                        """)
+                .param("series", wave.series())
+                .param("closedAt", wave.closedAt().atOffset(ZoneOffset.UTC))
+                .query((row, number) -> wave(row))
+                .optional();
+    }
+
+    /**
+     * The tree, parents before children; a row a team, so some hundreds in the largest organisation. A group that is its
+     * parent over again, as in a service without teams, is left out.
+     */
     List<ResultGroup> tree(CampaignId campaign) {
         Map<Long, Integer> depths = new HashMap<>();
         return jdbc.sql("""
                         select group_id, parent_id, name, kind, units, invited
-                          from release_group where campaign_id = :campaign order by position
+                          from release_group
+                         where campaign_id = :campaign
+                           and not exists (select from release_group above
+                                            where above.campaign_id = release_group.campaign_id
+                                              and above.group_id = release_group.parent_id
+                                              and above.name = release_group.name
+                                              and above.invited = release_group.invited)
+                         order by position
                         """)
                 .param("campaign", campaign.value())
                 .query((row, number) -> {

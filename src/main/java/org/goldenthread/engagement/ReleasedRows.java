@@ -3,6 +3,7 @@ package org.goldenthread.engagement;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.goldenthread.disclosure.Bound;
@@ -53,6 +54,15 @@ final class ReleasedRows {
                 shown.bound(),
                 change(row, kind, value, n),
                 percentages(row.getArray("distribution")));
+    }
+
+    static Wave wave(ResultSet row) throws SQLException {
+        return new Wave(
+                new CampaignId(row.getLong("campaign_id")),
+                row.getString("title"),
+                row.getString("series"),
+                row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                row.getInt("threshold"));
     }
 
     static Cited cited(ResultSet row) throws SQLException {

@@ -53,11 +53,11 @@ class Viewers {
         return new Viewer(whole, headline);
     }
 
-    /** The person's own unit and the service that it belongs to. */
+    /** The person's own unit and what it belongs to below the organisation. */
     private Set<UnitId> myUnits() {
         return staff.me()
                 .map(me -> staff.structureOn(staff.today()).pathUp(me.unit()).stream()
-                        .filter(unit -> unit.parent() != null)
+                        .filter(unit -> unit.parent() != null || unit.id().equals(me.unit()))
                         .map(Unit::id)
                         .collect(toSet()))
                 .orElseGet(Set::of);

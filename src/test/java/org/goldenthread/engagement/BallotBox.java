@@ -49,10 +49,10 @@ final class BallotBox implements SurveyResults {
     private final List<Group> groups = new ArrayList<>();
     private final Map<Long, List<int[]>> ballots = new HashMap<>();
 
-    BallotBox(String title, String series, int threshold) {
+    BallotBox(String title, String series, int threshold, Instant closedAt) {
         var id = new CampaignId(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
-        this.campaign = new Campaign(
-                id, title, series, INSTRUMENT, CampaignStatus.CLOSED, Instant.EPOCH, Instant.EPOCH, threshold);
+        this.campaign =
+                new Campaign(id, title, series, INSTRUMENT, CampaignStatus.CLOSED, Instant.EPOCH, closedAt, threshold);
     }
 
     CampaignId id() {

@@ -1,8 +1,6 @@
 package org.goldenthread.engagement;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.organisation.PersonId;
@@ -73,25 +71,25 @@ public final class EngagementFixture {
 
     /** Of 60 in the whole, 24 of 40 are content with their hours. */
     private CampaignId autumn() {
-        BallotBox box = box("Autumn pulse 2025");
+        BallotBox box = box("Autumn pulse 2025", AUTUMN);
         cast(box, NORTH, 8, 6);
         cast(box, SOUTH, 6, 4);
         cast(box, FOSTERING, 10, 6);
-        return close(box, AUTUMN);
+        return close(box);
     }
 
     /** Three in the coast team answered, so south goes with them. */
     private CampaignId spring() {
-        BallotBox box = box("Spring pulse 2026");
+        BallotBox box = box("Spring pulse 2026", SPRING);
         cast(box, NORTH, 8, 6);
         cast(box, SOUTH, 4, 8);
         cast(box, COAST, 1, 2);
         cast(box, FOSTERING, 10, 6);
-        return close(box, SPRING);
+        return close(box);
     }
 
-    private BallotBox box(String title) {
-        var box = new BallotBox(title, series, 5);
+    private BallotBox box(String title, Instant closedAt) {
+        var box = new BallotBox(title, series, 5, closedAt);
         long organisation = box.group("Exampleshire", GroupKind.ORGANISATION, null, 60, units[0]);
         long safeguarding = box.group("Family safeguarding", GroupKind.SERVICE, organisation, 40, units[1]);
         box.group("Fostering", GroupKind.SERVICE, organisation, 20, units[2]);
@@ -106,9 +104,8 @@ public final class EngagementFixture {
         box.cast(tired, group, 1, 2, 3, 3, 3, 3, 3, 3);
     }
 
-    private CampaignId close(BallotBox box, Instant when) {
-        new Release(box, context.getBean(ReleaseStore.class), Clock.fixed(when, ZoneOffset.UTC))
-                .on(new CampaignClosed(box.id()));
+    private CampaignId close(BallotBox box) {
+        new Release(box, context.getBean(ReleaseStore.class)).on(new CampaignClosed(box.id()));
         return box.id();
     }
 }

@@ -6,7 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.PortalTest;
@@ -70,14 +70,14 @@ class FixedQueriesTest {
     }
 
     private CampaignId wave(int teams) {
-        var box = new BallotBox("Wave of " + teams, "series-" + UUID.randomUUID(), 5);
+        var box = new BallotBox("Wave of " + teams, "series-" + UUID.randomUUID(), 5, Instant.EPOCH);
         long organisation = box.group("Organisation", GroupKind.ORGANISATION, null, teams * 10);
         for (int team = 0; team < teams; team++) {
             long group = box.group("Team " + team, GroupKind.TEAM, organisation, 10);
             box.cast(5, group, 4, 4, 4, 4, 4, 4, 4, 4);
             box.cast(3, group, 2, 2, 2, 2, 2, 2, 2, 2);
         }
-        new Release(box, context.getBean(ReleaseStore.class), Clock.systemUTC()).on(new CampaignClosed(box.id()));
+        new Release(box, context.getBean(ReleaseStore.class)).on(new CampaignClosed(box.id()));
         return box.id();
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.engagement;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ class ReleaseAttackTest {
 
     private static Outcome wave(int seed) {
         Random random = new Random(seed);
-        var box = new BallotBox("Wave", "series", THRESHOLD);
+        var box = new BallotBox("Wave", "series", THRESHOLD, Instant.EPOCH);
         List<Long> leaves = new ArrayList<>();
         long organisation = box.group("Organisation", GroupKind.ORGANISATION, null, 99);
         for (int service = 0; service < 3; service++) {

@@ -9,6 +9,7 @@ import static org.goldenthread.engagement.FigureKind.ITEM;
 import static org.goldenthread.engagement.FigureKind.RESPONSE;
 import static org.goldenthread.engagement.FigureKind.THEME;
 
+import java.time.Instant;
 import java.util.List;
 import org.goldenthread.survey.GroupKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class ReleaseDecisionTest {
 
     @BeforeEach
     void twoTeams() {
-        box = new BallotBox("Pulse", "pulse", 5);
+        box = new BallotBox("Pulse", "pulse", 5, Instant.EPOCH);
         organisation = box.group("Organisation", GroupKind.ORGANISATION, null, 40);
         east = box.group("East", GroupKind.TEAM, organisation, 20);
         west = box.group("West", GroupKind.TEAM, organisation, 20);

@@ -11,12 +11,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.ResultGroup;
 import org.goldenthread.engagement.Wave;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.Role;
+import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
@@ -30,10 +34,12 @@ import org.springframework.security.access.AccessDeniedException;
 class EngagementView extends Page implements BeforeEnterObserver {
 
     private final transient EngagementService engagement;
+    private final boolean ownsSurveys;
 
-    EngagementView(EngagementService engagement) {
+    EngagementView(EngagementService engagement, CurrentUser currentUser) {
         super("engagement.title");
         this.engagement = engagement;
+        this.ownsSurveys = currentUser.has(Role.SURVEY_OWNER);
     }
 
     @Override
@@ -57,9 +63,10 @@ class EngagementView extends Page implements BeforeEnterObserver {
     }
 
     private PageHeader header(EngagementResults results) {
-        return new PageHeader(where(results), results.wave().title())
+        PageHeader header = new PageHeader(where(results), results.wave().title())
                 .says(answered(results))
                 .actions(waves(results), groups(results));
+        return ownsSurveys ? header.actions(surveys()) : header;
     }
 
     /** Where one is, each level above a link. */
@@ -81,7 +88,7 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private String answered(EngagementResults results) {
         Figure response = results.selected().response();
-        String closed = FigureWords.day(results.wave().closedAt());
+        String closed = Dates.day(results.wave().closedAt());
         if (!response.isShown()) {
             return getTranslation("engagement.closed", closed);
         }
@@ -95,7 +102,11 @@ class EngagementView extends Page implements BeforeEnterObserver {
     }
 
     private Component waves(EngagementResults results) {
-        List<Wave> waves = engagement.waves();
+        Set<Wave> waves = new LinkedHashSet<>(engagement.waves());
+        waves.add(results.wave());
+        if (results.before() != null) {
+            waves.add(results.before());
+        }
         Select<Wave> select = new Select<>();
         select.setLabel(getTranslation("engagement.wave"));
         select.setItems(waves);
@@ -129,6 +140,15 @@ class EngagementView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeader(null, getTranslation("engagement.title")),
                 new EmptyState(getTranslation("engagement.empty"), getTranslation("engagement.empty.what-to-do")));
+        if (ownsSurveys) {
+            add(surveys());
+        }
+    }
+
+    private Component surveys() {
+        Anchor link = new Anchor(SurveysView.ROUTE, getTranslation("engagement.surveys.manage"));
+        link.addClassName("button-link");
+        return link;
     }
 
     private void showRefusal() {

@@ -1,23 +1,15 @@
 package org.goldenthread.engagement.ui;
 
 import com.vaadin.flow.component.Component;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureKind;
-import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Says figures in words, for whichever component shows them. */
 final class FigureWords {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(StaffDirectory.LONDON);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(StaffDirectory.LONDON);
 
     private FigureWords() {}
 
@@ -68,14 +60,6 @@ final class FigureWords {
     /** A sentence for a withheld figure. */
     static String because(Component in, Verdict verdict) {
         return in.getTranslation("engagement.because." + key(verdict));
-    }
-
-    static String day(Instant instant) {
-        return DAY.format(instant);
-    }
-
-    static String moment(Instant instant) {
-        return MOMENT.format(instant);
     }
 
     private static String key(Verdict verdict) {

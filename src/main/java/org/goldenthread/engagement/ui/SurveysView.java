@@ -1,0 +1,118 @@
+package org.goldenthread.engagement.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.goldenthread.engagement.EngagementService;
+import org.goldenthread.engagement.Wave;
+import org.goldenthread.shell.Card;
+import org.goldenthread.shell.DataTable;
+import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Page;
+import org.goldenthread.shell.PageHeader;
+import org.goldenthread.survey.Campaign;
+import org.goldenthread.survey.CampaignService;
+
+/** The owner of surveys sees which are open, closes one, and goes on to its results. */
+@Route(SurveysView.ROUTE)
+@RolesAllowed("SURVEY_OWNER")
+class SurveysView extends Page implements BeforeEnterObserver {
+
+    static final String ROUTE = "organisation/surveys";
+
+    private final transient CampaignService campaigns;
+    private final transient EngagementService engagement;
+
+    SurveysView(CampaignService campaigns, EngagementService engagement) {
+        super("engagement.surveys.title");
+        this.campaigns = campaigns;
+        this.engagement = engagement;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        Div cards = new Div(open(campaigns.open()), closed(engagement.waves()));
+        cards.addClassName("stack");
+        add(
+                new PageHeader(null, getTranslation("engagement.surveys.title"))
+                        .says(getTranslation("engagement.surveys.says")),
+                cards);
+    }
+
+    private Card open(List<Campaign> open) {
+        Card card = new Card(getTranslation("engagement.surveys.open"));
+        if (open.isEmpty()) {
+            card.add(new EmptyState(
+                    getTranslation("engagement.surveys.none-open"),
+                    getTranslation("engagement.surveys.none-open.what-to-do")));
+            return card;
+        }
+        open.forEach(campaign -> card.add(row(campaign)));
+        return card;
+    }
+
+    private Component row(Campaign campaign) {
+        Paragraph title = new Paragraph(campaign.title());
+        title.addClassName("strong");
+        Paragraph until = new Paragraph(getTranslation("engagement.surveys.until", Dates.moment(campaign.closesAt())));
+        until.addClassName("muted");
+        Button close = new Button(getTranslation("engagement.surveys.close"), click -> confirm(campaign));
+        close.setAriaLabel(getTranslation("engagement.surveys.close-this", campaign.title()));
+        Div row = new Div(new Div(title, until), close);
+        row.addClassNames("between", "survey-row");
+        return row;
+    }
+
+    private void confirm(Campaign campaign) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("engagement.surveys.confirm", campaign.title()));
+        dialog.setText(getTranslation("engagement.surveys.confirm.says", campaign.threshold()));
+        dialog.setConfirmText(getTranslation("engagement.surveys.close"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("engagement.surveys.keep-open"));
+        dialog.addConfirmListener(confirmed -> close(campaign));
+        dialog.open();
+    }
+
+    private void close(Campaign campaign) {
+        campaigns.close(campaign.id());
+        Notification.show(getTranslation("engagement.surveys.closed", campaign.title()));
+        show();
+    }
+
+    private Card closed(List<Wave> waves) {
+        Card card = new Card(getTranslation("engagement.surveys.results"));
+        if (waves.isEmpty()) {
+            card.add(new EmptyState(getTranslation("engagement.empty"), getTranslation("engagement.empty.what-to-do")));
+            return card;
+        }
+        DataTable table = new DataTable(
+                getTranslation("engagement.surveys.results"),
+                List.of(
+                        getTranslation("engagement.wave"),
+                        getTranslation("engagement.surveys.closed-on"),
+                        getTranslation("engagement.surveys.threshold")));
+        waves.forEach(wave -> table.row(
+                new Anchor(EngagementNavigation.link(wave.campaign(), null), wave.title()),
+                new Span(Dates.day(wave.closedAt())),
+                new Span(Integer.toString(wave.threshold()))));
+        card.add(table);
+        return card;
+    }
+}
