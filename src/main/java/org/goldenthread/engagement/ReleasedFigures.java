@@ -2,7 +2,6 @@ package org.goldenthread.engagement;
 
 import static org.goldenthread.engagement.ReleasedRows.figure;
 import static org.goldenthread.engagement.ReleasedRows.units;
-import static org.goldenthread.engagement.ReleasedRows.wave;
 
 import java.sql.Types;
 import java.time.ZoneOffset;
@@ -38,7 +37,7 @@ class ReleasedFigures {
     List<Wave> waves() {
         return jdbc.sql(WAVE + "order by closed_at desc, campaign_id desc limit :limit")
                 .param("limit", WAVES)
-                .query((row, number) -> wave(row))
+                .query((row, number) -> ReleasedRows.wave(row))
                 .list();
     }
 
@@ -49,7 +48,7 @@ class ReleasedFigures {
                         order by closed_at desc, campaign_id desc limit 1
                         """)
                 .param("campaign", campaign == null ? null : campaign.value(), Types.BIGINT)
-                .query((row, number) -> wave(row))
+                .query((row, number) -> ReleasedRows.wave(row))
                 .optional();
     }
 
@@ -61,7 +60,7 @@ class ReleasedFigures {
                         """)
                 .param("series", wave.series())
                 .param("closedAt", wave.closedAt().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> wave(row))
+                .query((row, number) -> ReleasedRows.wave(row))
                 .optional();
     }
 
