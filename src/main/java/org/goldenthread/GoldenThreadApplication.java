@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Fallback;
 
 /** Starts the portal. */
 @SpringBootApplication
@@ -13,8 +14,9 @@ public class GoldenThreadApplication {
         SpringApplication.run(GoldenThreadApplication.class, args);
     }
 
-    /** The one clock: tests set it. */
+    /** The one clock, unless tests or the demo bring theirs. */
     @Bean
+    @Fallback
     Clock clock() {
         return Clock.systemUTC();
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -46,7 +45,7 @@ public class TestClock extends Clock {
         return clock.withZone(zone);
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
+    /** No configuration by itself, so that only what imports it gets this clock. */
     public static class Configuration {
 
         @Bean

@@ -1,0 +1,141 @@
+package org.goldenthread.local;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.Structure;
+import org.goldenthread.organisation.Unit;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.SignedIn;
+import org.goldenthread.survey.Attribute;
+import org.goldenthread.survey.BallotDraft;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.SurveyService;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Runs the demo's surveys at their own time: farid launches and closes, staff answer, each through the ballot box. */
+@Component
+@Profile("local")
+class DemoSurveys {
+
+    private static final int ITEMS = 16;
+    private static final int THREADS = 8;
+    private static final Set<String> STILL_TO_ANSWER = Set.of(
+            DemoPerson.AMINA.employeeNumber(),
+            DemoPerson.BEN.employeeNumber(),
+            DemoPerson.CHLOE.employeeNumber(),
+            DemoPerson.DAVID.employeeNumber(),
+            DemoPerson.ESTHER.employeeNumber(),
+            DemoPerson.FARID.employeeNumber(),
+            DemoPerson.GRACE.employeeNumber(),
+            DemoPerson.HANNAH.employeeNumber());
+
+    private final CampaignService campaigns;
+    private final SurveyService surveys;
+    private final StaffDirectory directory;
+    private final DemoClock clock;
+
+    DemoSurveys(CampaignService campaigns, SurveyService surveys, StaffDirectory directory, DemoClock clock) {
+        this.campaigns = campaigns;
+        this.surveys = surveys;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @param mood how good things are in this wave, around 0 */
+    record Wave(
+            String title,
+            String series,
+            String instrument,
+            LocalDate opens,
+            LocalDate closes,
+            int threshold,
+            double turnout,
+            double mood) {}
+
+    /** @return the closed campaign */
+    CampaignId finished(Wave wave) {
+        CampaignId[] campaign = new CampaignId[1];
+        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.NONE));
+        clock.during(at(wave.opens().plusDays(2), 10), () -> answer(campaign[0], wave, Set.of()));
+        clock.during(at(wave.closes(), 17), () -> CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> {
+            campaigns.close(campaign[0]);
+            return campaign[0];
+        }));
+        return campaign[0];
+    }
+
+    /** An open campaign that the demo people have still to answer. */
+    void open(Wave wave) {
+        CampaignId[] campaign = new CampaignId[1];
+        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.LENGTH_OF_SERVICE));
+        clock.during(at(wave.opens().plusDays(1), 10), () -> answer(campaign[0], wave, STILL_TO_ANSWER));
+    }
+
+    private CampaignId launch(Wave wave, Attribute attribute) {
+        LaunchRequest request = new LaunchRequest(
+                wave.title(),
+                wave.series(),
+                wave.instrument(),
+                at(wave.opens(), 9),
+                at(wave.closes(), 17),
+                wave.threshold(),
+                attribute);
+        return CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> campaigns.launch(request));
+    }
+
+    private void answer(CampaignId campaign, Wave wave, Set<String> not) {
+        List<StaffMember> staff = directory.staffOn(wave.opens());
+        Structure structure = directory.structureOn(wave.opens());
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            staff.stream()
+                    .filter(person -> !not.contains(person.employeeNumber()))
+                    .forEach(person -> threads.execute(() -> answer(campaign, wave, person, structure)));
+        }
+    }
+
+    private void answer(CampaignId campaign, Wave wave, StaffMember person, Structure structure) {
+        Random random = new Random((person.employeeNumber() + wave.title()).hashCode());
+        String unit = structure.find(person.unit()).map(Unit::code).orElse("");
+        double teamTurnout = wave.turnout() + (new Random(unit.hashCode()).nextDouble() - 0.5) * 0.3;
+        if (random.nextDouble() > teamTurnout) {
+            return;
+        }
+        String service = structure.serviceOf(person.unit()).map(Unit::code).orElse("");
+        double mood = wave.mood() + random.nextGaussian() * 0.5;
+        List<Integer> answers = java.util.stream.IntStream.range(0, ITEMS)
+                .mapToObj(item -> answer(mood + leaning(service, item), random))
+                .toList();
+        SignedIn signedIn =
+                new SignedIn(person.employeeNumber(), person.fullName(), person.employeeNumber(), Set.of());
+        CurrentUser.runAs(
+                signedIn, () -> surveys.cast(campaign, new BallotDraft(UUID.randomUUID(), answers)));
+    }
+
+    /** How this service tends to answer this item, the same in every wave. */
+    private static double leaning(String service, int item) {
+        return new Random(31L * service.hashCode() + item * 7919L).nextGaussian() * 0.45;
+    }
+
+    private static int answer(double leaning, Random random) {
+        if (random.nextInt(40) == 0) {
+            return 0;
+        }
+        return (int) Math.clamp(Math.round(3.6 + leaning + random.nextGaussian() * 0.9), 1, 5);
+    }
+
+    private static Instant at(LocalDate day, int hour) {
+        return day.atTime(LocalTime.of(hour, 0)).atZone(StaffDirectory.LONDON).toInstant();
+    }
+}
