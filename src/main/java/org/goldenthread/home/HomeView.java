@@ -11,8 +11,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.performance.MyWorkService;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
@@ -28,16 +30,22 @@ import org.goldenthread.survey.SurveyService;
 @Menu(title = "menu.home", order = 0, icon = "home")
 class HomeView extends Page {
 
-    HomeView(Clock clock, CurrentUser currentUser, StaffDirectory directory, SurveyService surveys) {
+    HomeView(
+            Clock clock,
+            CurrentUser currentUser,
+            StaffDirectory directory,
+            SurveyService surveys,
+            MyWorkService work,
+            CommitmentService commitments) {
         super("menu.home");
         String name = directory
                 .me()
                 .map(StaffMember::givenName)
                 .orElseGet(() -> currentUser.require().fullName());
         add(new PageHeader(new Span(Dates.weekday(directory.today())), getTranslation(greeting(clock), name)));
-        Div left = new Div(needs(surveys.openForMe()));
+        Div left = new Div(needs(surveys.openForMe()), new GlanceCard(work.glance()));
         left.addClassName("stack");
-        Div grid = new Div(left);
+        Div grid = new Div(left, new SaidCard(commitments.recent(2)));
         grid.addClassName("grid-2");
         add(grid);
     }

@@ -32,8 +32,18 @@ final class DemoFiles {
         Path file = folder.resolve("people.csv");
         try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
             csv.writeRecord(
-                    "employee_number", "given_name", "family_name", "email", "unit", "job_role", "practice_level", "fte",
-                    "contract_type", "start", "end", "manager");
+                    "employee_number",
+                    "given_name",
+                    "family_name",
+                    "email",
+                    "unit",
+                    "job_role",
+                    "practice_level",
+                    "fte",
+                    "contract_type",
+                    "start",
+                    "end",
+                    "manager");
             organisation
                     .people()
                     .forEach(person -> csv.writeRecord(

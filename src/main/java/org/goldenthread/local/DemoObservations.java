@@ -39,8 +39,8 @@ final class DemoObservations {
                 continue;
             }
             double chance = Math.min(0.99, skill + 0.002 * (MONTHS - back));
-            int cases = Math.max(3, (int) Math.round(
-                    allowance * Double.parseDouble(person.fte()) * (0.95 + random.nextGaussian() * 0.12)));
+            int cases = Math.max(3, (int)
+                    Math.round(allowance * Double.parseDouble(person.fte()) * (0.95 + random.nextGaussian() * 0.12)));
             cpd = month.getMonthValue() == 12 ? 0 : cpd;
             cpd += random.nextInt(5) == 0 ? 1 : 0;
             row(csv, person, "caseload", month, cases, null);

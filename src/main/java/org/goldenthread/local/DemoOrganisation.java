@@ -131,15 +131,20 @@ final class DemoOrganisation {
         }
     }
 
-    private void team(
-            Service service, String parent, String suffix, int number, int size, String head, boolean first) {
+    private void team(Service service, String parent, String suffix, int number, int size, String head, boolean first) {
         String code = parent + "-" + number;
         boolean chloes = first && service == Service.SAFEGUARDING && number == 2;
         String lead = chloes
                 ? demo(DemoPerson.CHLOE, code, "Practice manager", "Advanced", head)
-                : add(code, service.practice ? "Practice manager" : "Team manager", service.practice ? "Advanced" : "",
-                        "1.0", "permanent", head);
-        units.add(new UnitRow(code, service.team + " " + number + (suffix.isEmpty() ? "" : "," + suffix), "team", parent, lead));
+                : add(
+                        code,
+                        service.practice ? "Practice manager" : "Team manager",
+                        service.practice ? "Advanced" : "",
+                        "1.0",
+                        "permanent",
+                        head);
+        units.add(new UnitRow(
+                code, service.team + " " + number + (suffix.isEmpty() ? "" : "," + suffix), "team", parent, lead));
         int left = size - 1;
         if (chloes) {
             demo(DemoPerson.AMINA, code, "Social worker", "Social worker", lead);
@@ -177,19 +182,41 @@ final class DemoOrganisation {
     /** One in twenty has left within two years, out of a unit that is still there. */
     private void leavers() {
         int leavers = people.size() / 20;
-        List<PersonRow> staff = people.stream().filter(person -> person.jobRole().equals("Social worker")).toList();
+        List<PersonRow> staff = people.stream()
+                .filter(person -> person.jobRole().equals("Social worker"))
+                .toList();
         for (int leaver = 0; leaver < leavers; leaver++) {
             PersonRow like = staff.get(random.nextInt(staff.size()));
             LocalDate end = AS_OF.minusDays(20 + random.nextInt(700));
-            people.add(row(like.unit(), DemoNames.given(random), DemoNames.family(random), number(), like.jobRole(),
-                    "Social worker", "1.0", "permanent", end.minusDays(400 + random.nextInt(2000)), end, like.manager()));
+            people.add(row(
+                    like.unit(),
+                    DemoNames.given(random),
+                    DemoNames.family(random),
+                    number(),
+                    like.jobRole(),
+                    "Social worker",
+                    "1.0",
+                    "permanent",
+                    end.minusDays(400 + random.nextInt(2000)),
+                    end,
+                    like.manager()));
         }
     }
 
     private String demo(DemoPerson person, String unit, String role, String level, String manager) {
         LocalDate start = "Newly qualified".equals(level) ? LocalDate.of(2026, 2, 2) : LocalDate.of(2021, 9, 6);
-        people.add(row(unit, person.givenName(), person.familyName(), person.employeeNumber(), role, level, "1.0",
-                "permanent", start, null, manager));
+        people.add(row(
+                unit,
+                person.givenName(),
+                person.familyName(),
+                person.employeeNumber(),
+                role,
+                level,
+                "1.0",
+                "permanent",
+                start,
+                null,
+                manager));
         return person.employeeNumber();
     }
 
@@ -201,8 +228,18 @@ final class DemoOrganisation {
             default -> FOUNDED.plusDays(random.nextInt(4300));
         };
         String number = number();
-        people.add(row(unit, DemoNames.given(random), DemoNames.family(random), number, role, level, fte, contract, start,
-                null, manager));
+        people.add(row(
+                unit,
+                DemoNames.given(random),
+                DemoNames.family(random),
+                number,
+                role,
+                level,
+                fte,
+                contract,
+                start,
+                null,
+                manager));
         return number;
     }
 
@@ -218,8 +255,8 @@ final class DemoOrganisation {
             LocalDate start,
             @Nullable LocalDate end,
             String manager) {
-        return new PersonRow(number, given, family, address(given, family), unit, role, level, fte, contract, start, end,
-                manager);
+        return new PersonRow(
+                number, given, family, address(given, family), unit, role, level, fte, contract, start, end, manager);
     }
 
     private String number() {

@@ -69,10 +69,12 @@ class DemoSurveys {
         CampaignId[] campaign = new CampaignId[1];
         clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.NONE));
         clock.during(at(wave.opens().plusDays(2), 10), () -> answer(campaign[0], wave, Set.of()));
-        clock.during(at(wave.closes(), 17), () -> CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> {
-            campaigns.close(campaign[0]);
-            return campaign[0];
-        }));
+        clock.during(
+                at(wave.closes(), 17),
+                () -> CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> {
+                    campaigns.close(campaign[0]);
+                    return campaign[0];
+                }));
         return campaign[0];
     }
 
@@ -117,10 +119,8 @@ class DemoSurveys {
         List<Integer> answers = java.util.stream.IntStream.range(0, ITEMS)
                 .mapToObj(item -> answer(mood + leaning(service, item), random))
                 .toList();
-        SignedIn signedIn =
-                new SignedIn(person.employeeNumber(), person.fullName(), person.employeeNumber(), Set.of());
-        CurrentUser.runAs(
-                signedIn, () -> surveys.cast(campaign, new BallotDraft(UUID.randomUUID(), answers)));
+        SignedIn signedIn = new SignedIn(person.employeeNumber(), person.fullName(), person.employeeNumber(), Set.of());
+        CurrentUser.runAs(signedIn, () -> surveys.cast(campaign, new BallotDraft(UUID.randomUUID(), answers)));
     }
 
     /** How this service tends to answer this item, the same in every wave. */

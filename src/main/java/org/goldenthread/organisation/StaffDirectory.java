@@ -68,6 +68,21 @@ public class StaffDirectory {
                 .optional();
     }
 
+    /** Staff in post today whose name or role holds the text, by name: one page of a list to choose from. */
+    public List<StaffMember> search(String text, int offset, int limit) {
+        return jdbc.sql("select * from (" + STAFF + """
+                          and (given_name || ' ' || family_name || ' ' || job_role) ilike '%' || :text || '%'
+                        """ + MAIN_POST_FIRST + """
+                        ) staff order by family_name, given_name, person_id offset :offset limit :limit
+                        """)
+                .param("on", today())
+                .param("text", text.replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(StaffDirectory::staffMember)
+                .list();
+    }
+
     /** Everybody in post on a date, by key: grows with the organisation, so for launches and imports, never for a page. */
     public List<StaffMember> staffOn(LocalDate on) {
         return jdbc.sql(STAFF + MAIN_POST_FIRST)

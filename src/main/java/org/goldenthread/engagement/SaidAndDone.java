@@ -1,0 +1,37 @@
+package org.goldenthread.engagement;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was heard and what is done about it, as everybody reads it.
+ *
+ * @param figure key of the released figure that it answers
+ * @param wave title of the figure's campaign, such as "Spring pulse 2026"
+ * @param group group that the figure is about
+ * @param measures what the figure measures: an item's text or a theme's name
+ * @param value the value in words, such as "46 %"
+ * @param owner full name
+ * @param note the latest news; why, when it is not possible; may be empty
+ * @param settledOn when it was done or found not possible; else null
+ * @param overdue the due date has passed and it is not settled
+ */
+public record SaidAndDone(
+        long commitment,
+        int version,
+        long figure,
+        String wave,
+        String group,
+        String measures,
+        String value,
+        String heard,
+        String title,
+        String detail,
+        String owner,
+        LocalDate due,
+        CommitmentStatus status,
+        String note,
+        @Nullable LocalDate settledOn,
+        boolean overdue)
+        implements Serializable {}

@@ -1,0 +1,68 @@
+package org.goldenthread.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.goldenthread.engagement.CommitmentStatus;
+import org.goldenthread.engagement.SaidAndDone;
+import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Tag;
+import org.goldenthread.shell.Tone;
+
+/** The newest of what changed because staff spoke. */
+final class SaidCard extends Composite<Card> {
+
+    private final transient List<SaidAndDone> newest;
+
+    SaidCard(List<SaidAndDone> newest) {
+        this.newest = newest;
+    }
+
+    @Override
+    protected Card initContent() {
+        Card card = new Card(getTranslation("home.said"));
+        if (newest.isEmpty()) {
+            card.add(new EmptyState(getTranslation("home.said.none"), getTranslation("home.said.none.do")));
+            return card;
+        }
+        newest.forEach(said -> card.add(said(said)));
+        card.add(new Anchor("my-voice", getTranslation("home.said.all")));
+        return card;
+    }
+
+    private Component said(SaidAndDone said) {
+        Div block = new Div(
+                muted(getTranslation("home.said.in", said.wave())),
+                new Paragraph(said.heard()),
+                muted(getTranslation("home.said.figure", said.measures(), said.value(), said.group())),
+                status(said),
+                new H3(said.title()));
+        block.addClassNames("thread", "said");
+        return block;
+    }
+
+    private Tag status(SaidAndDone said) {
+        if (said.overdue()) {
+            return new Tag(getTranslation("home.said.OVERDUE", Dates.day(said.due())), Tone.POOR);
+        }
+        Tone tone = said.status() == CommitmentStatus.DONE ? Tone.GOOD : Tone.PLAIN;
+        return new Tag(
+                getTranslation(
+                        "home.said." + said.status().name(),
+                        Dates.day(said.settledOn() == null ? said.due() : said.settledOn())),
+                tone);
+    }
+
+    private static Component muted(String text) {
+        Div line = new Div();
+        line.setText(text);
+        line.addClassName("muted");
+        return line;
+    }
+}
