@@ -54,7 +54,9 @@ class DemoLoader {
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void load() throws IOException {
-        boolean empty = !jdbc.sql("select exists (select from person)").query(Boolean.class).single();
+        boolean empty = !jdbc.sql("select exists (select from person)")
+                .query(Boolean.class)
+                .single();
         if (staff == 0 || !empty) {
             return;
         }
@@ -72,8 +74,8 @@ class DemoLoader {
                 DemoFiles.people(organisation, folder),
                 DemoFiles.observations(organisation, directory.today(), folder));
         CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> {
-            ImportReport report = organisationImport.apply(
-                    new ImportRequest(files.get(0), files.get(1), directory.today()));
+            ImportReport report =
+                    organisationImport.apply(new ImportRequest(files.get(0), files.get(1), directory.today()));
             if (!report.applied()) {
                 throw new IllegalStateException("The demo's files were refused: " + report);
             }
@@ -92,7 +94,14 @@ class DemoLoader {
         surveys.finished(pulse(today.minusDays(120), 0.74, 0.10));
         LocalDate check = today.minusDays(70);
         surveys.finished(new Wave(
-                "Health check " + check.getYear(), "health-check", "health-check", check, check.plusDays(14), 10, 0.68, 0));
+                "Health check " + check.getYear(),
+                "health-check",
+                "health-check",
+                check,
+                check.plusDays(14),
+                10,
+                0.68,
+                0));
         LocalDate opened = today.minusDays(3);
         Wave open = pulse(opened, 0.45, 0.15);
         surveys.open(open);
