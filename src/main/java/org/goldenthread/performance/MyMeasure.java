@@ -46,22 +46,32 @@ public record MyMeasure(
 
     /** Whole percent; empty for plain counts and small numbers. It is never rounded up to a target that is not met. */
     public OptionalInt percent() {
-        if (denominator == null || denominator < SMALLEST_DENOMINATOR) {
-            return OptionalInt.empty();
-        }
-        int rounded = percent(RoundingMode.HALF_UP, denominator);
-        boolean hidesAMiss = status == TargetStatus.NOT_MET && target != null && target.intValue() <= rounded;
-        return OptionalInt.of(hidesAMiss ? percent(RoundingMode.FLOOR, denominator) : rounded);
+        return percent(numerator, denominator);
+    }
+
+    /** The same for a month of the trend. */
+    public OptionalInt percent(TrendPoint point) {
+        return percent(point.numerator(), point.denominator());
     }
 
     public Optional<BigDecimal> targetValue() {
         return Optional.ofNullable(target);
     }
 
-    private int percent(RoundingMode rounding, int of) {
-        return BigDecimal.valueOf(numerator)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(of), 0, rounding)
-                .intValueExact();
+    private OptionalInt percent(int part, @Nullable Integer whole) {
+        if (whole == null || whole < SMALLEST_DENOMINATOR) {
+            return OptionalInt.empty();
+        }
+        BigDecimal exact = BigDecimal.valueOf(part).movePointRight(2);
+        int rounded =
+                exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).intValueExact();
+        boolean hidesAMiss = target != null
+                && rounded >= target.doubleValue()
+                && TargetStatus.of(direction, part, whole, target) == TargetStatus.NOT_MET;
+        return OptionalInt.of(
+                hidesAMiss
+                        ? exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.FLOOR)
+                                .intValueExact()
+                        : rounded);
     }
 }

@@ -2,6 +2,7 @@ package org.goldenthread.shell;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,7 +15,20 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
+
     private Dates() {}
+
+    /** "January 2027". */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** "Jan 27", for the axis of a chart. */
+    public static String shortMonth(YearMonth month) {
+        return SHORT_MONTH.format(month);
+    }
 
     /** "1 January 2027". */
     public static String day(LocalDate date) {

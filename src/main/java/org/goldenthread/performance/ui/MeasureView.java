@@ -1,0 +1,95 @@
+package org.goldenthread.performance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.goldenthread.performance.Comparison;
+import org.goldenthread.performance.MyMeasure;
+import org.goldenthread.performance.MyWorkService;
+import org.goldenthread.shell.Card;
+import org.goldenthread.shell.DataTable;
+import org.goldenthread.shell.Page;
+import org.goldenthread.shell.PageHeader;
+
+/** One measure of the signed-in person: its trend, the groups beside it, and what it means. */
+@Route("my-work/:measure")
+@PermitAll
+class MeasureView extends Page implements BeforeEnterObserver {
+
+    private final transient MyWorkService work;
+
+    MeasureView(MyWorkService work) {
+        super("performance.measure.title");
+        this.work = work;
+        addClassName("measure-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        event.getRouteParameters()
+                .get("measure")
+                .flatMap(work::mine)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(MyMeasure measure) {
+        PageHeader header = new PageHeader(new Anchor("my-work", getTranslation("performance.title")), measure.name());
+        Div end = new Div(among(measure), about(measure));
+        end.addClassName("stack");
+        Div columns = new Div(new TrendCard(measure), end);
+        columns.addClassName("grid-2");
+        add(header.actions(MeasureWords.status(this, measure)), columns);
+    }
+
+    private Component among(MyMeasure measure) {
+        DataTable table = new DataTable(
+                getTranslation("performance.among.caption", measure.name()),
+                List.of(
+                        getTranslation("performance.among.who"),
+                        getTranslation("performance.among.figure"),
+                        getTranslation("performance.among.behind"),
+                        getTranslation("performance.among.source")));
+        table.row(
+                getTranslation("performance.among.me"),
+                MeasureWords.figure(this, measure),
+                MeasureWords.behind(this, measure),
+                MeasureWords.ownSource(this, measure.period()));
+        for (Comparison comparison : measure.comparisons()) {
+            table.row(
+                    MeasureWords.who(this, comparison),
+                    MeasureWords.value(this, comparison),
+                    MeasureWords.behind(this, comparison),
+                    MeasureWords.source(this, comparison, measure.period()));
+        }
+        Card card = new Card(getTranslation("performance.among"));
+        card.add(table);
+        return card;
+    }
+
+    private Component about(MyMeasure measure) {
+        Card card = new Card(getTranslation("performance.about"));
+        card.add(
+                new H3(getTranslation("performance.about.meaning")),
+                new Paragraph(measure.meaning()),
+                new H3(getTranslation("performance.about.target")),
+                new Paragraph(MeasureWords.target(this, measure)));
+        if (!measure.targetSource().isEmpty()) {
+            Paragraph source = new Paragraph(getTranslation("performance.target.source", measure.targetSource()));
+            source.addClassName("muted");
+            card.add(source);
+        }
+        card.add(
+                new H3(getTranslation("performance.about.who")),
+                new Paragraph(getTranslation("performance.about.who.says")));
+        return card;
+    }
+}

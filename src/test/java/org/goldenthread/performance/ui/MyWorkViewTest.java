@@ -1,0 +1,173 @@
+package org.goldenthread.performance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.router.HasErrorParameter;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.goldenthread.TestClock;
+import org.goldenthread.ViewTest;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.performance.PerformanceFixture;
+import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Chart;
+import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Spark;
+import org.goldenthread.shell.Tag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+class MyWorkViewTest extends ViewTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestClock clock;
+
+    private PerformanceFixture fixture;
+    private List<PersonId> north;
+    private PersonId amina;
+
+    @BeforeEach
+    void load() {
+        clock.setInLondon(LocalDateTime.of(2026, 11, 16, 9, 0));
+        fixture = new PerformanceFixture(context);
+        north = fixture.team("North", fixture.service, 5);
+        List<PersonId> south = fixture.team("South", fixture.service, 6);
+        amina = north.getFirst();
+        fixture.load(fixture.row(amina, "assessments-in-45-days,2026-08,3,4")
+                + fixture.row(amina, "assessments-in-45-days,2026-09,0,0")
+                + fixture.rows(north, "assessments-in-45-days,2026-10,9,11")
+                + fixture.rows(south, "assessments-in-45-days,2026-10,10,10")
+                + fixture.row(amina, "caseload,2026-10,16,")
+                + fixture.row(amina, "visits-in-time,2026-10,41,42")
+                + fixture.row(amina, "audits-good-or-better,2026-10,3,4")
+                + fixture.row(amina, "supervision-held,2026-10,0,0")
+                + fixture.row(amina, "cpd-recorded,2026-10,1,"));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void nobodySignedInIsRefused() {
+        assertRefused("my-work");
+        assertRefused("my-work/caseload");
+    }
+
+    @Test
+    void sixCardsSayFigureDenominatorMonthTargetAndStatusInWords() {
+        signIn(fixture.organisation.signedIn(amina));
+        MyWorkView view = open("my-work", MyWorkView.class);
+
+        assertThat(_find(view, H2.class))
+                .extracting(H2::getText)
+                .containsExactly(
+                        "Children allocated to me",
+                        "Assessments in 45 working days",
+                        "Visits in time",
+                        "Audits good or better",
+                        "Supervision held",
+                        "CPD recorded");
+        assertThat(_find(view, Tag.class))
+                .extracting(Tag::getText)
+                .containsExactly(
+                        "Within allowance",
+                        "Below target",
+                        "On target",
+                        "Too few to judge",
+                        "Nothing due",
+                        "Below target");
+        assertThat(_find(view, Spark.class)).hasSize(6);
+        List<String> cards =
+                _find(view, Card.class).stream().map(MyWorkViewTest::text).toList();
+        assertThat(cards.get(0)).contains("16").contains("of 17 allowed, October 2026 · Allowance 17");
+        assertThat(cards.get(1)).contains("82\u00a0%").contains("9 of 11 in October 2026 · Target 95\u00a0%");
+        assertThat(cards.get(3)).contains("3 of 4").doesNotContain("75");
+        assertThat(cards.get(4)).contains("Nothing was due in October 2026");
+        assertThat(cards.get(5)).contains("of 2 asked for, October 2026");
+    }
+
+    @Test
+    void theTeamOfFiveIsWithheldAndSaysWhyWhileOthersAreShown() {
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(_find(open("my-work", MyWorkView.class), Card.class).get(1)))
+                .contains("Team NorthWithheld: fewer than five other people stand behind it.")
+                .contains("Service Family safeguarding91.3\u00a0%")
+                .contains("England 202585.7\u00a0%");
+    }
+
+    @Test
+    void everyCardLeadsToItsMeasureByNameAndKey() {
+        signIn(fixture.organisation.signedIn(amina));
+        Anchor link = _find(open("my-work", MyWorkView.class), Anchor.class).get(1);
+
+        assertThat(link.getHref()).isEqualTo("my-work/assessments-in-45-days");
+        assertThat(link.getAriaLabel()).contains("Trend and comparison: Assessments in 45 working days");
+    }
+
+    @Test
+    void somebodyWithoutFiguresIsToldWhereTheyComeFrom() {
+        signIn(fixture.organisation.signedIn(
+                fixture.team("East", fixture.service, 1).getFirst()));
+
+        assertThat(text(_get(open("my-work", MyWorkView.class), EmptyState.class)))
+                .contains("There are no figures about your work yet");
+    }
+
+    @Test
+    void aMeasureShowsItsChartWithTheSameNumbersAsATable() {
+        signIn(fixture.organisation.signedIn(amina));
+        MeasureView view = open("my-work/assessments-in-45-days", MeasureView.class);
+
+        assertThat(_get(view, H1.class).getText()).isEqualTo("Assessments in 45 working days");
+        assertThat(_get(view, Chart.class).getElement().getAttribute("aria-label"))
+                .isEqualTo("Assessments in 45 working days, 3 months from August 2026 to October 2026:"
+                        + " lowest 3 of 4, highest 82\u00a0%, last 82\u00a0%.");
+        assertThat(text(_find(view, NativeTable.class).getFirst()))
+                .contains("October 202682\u00a0%9 of 11September 2026no figure0 of 0August 20263 of 43 of 4");
+    }
+
+    @Test
+    void aMeasureShowsWhoIsComparedFromWhichSourceAndWhoSeesIt() {
+        signIn(fixture.organisation.signedIn(amina));
+        String text = text(open("my-work/assessments-in-45-days", MeasureView.class));
+
+        assertThat(text)
+                .contains("Me82\u00a0%9 of 11 in October 2026Observations of October 2026")
+                .contains("Service Family safeguarding91.3\u00a0%105 of 115Observations of October 2026")
+                .contains("85.7\u00a0%555,820 of 648,830Children in need, Department for Education,"
+                        + " Open Government Licence v3.0, 2025")
+                .contains("Set by: Performance plan of the organisation.")
+                .contains("You see your own figures, and nobody else does here.")
+                .doesNotContain("45 of 55");
+    }
+
+    @Test
+    void aMeasureThatDoesNotExistIsNotFound() {
+        signIn(fixture.organisation.signedIn(amina));
+        navigate("my-work/lateness");
+
+        assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+                .isInstanceOf(HasErrorParameter.class);
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
