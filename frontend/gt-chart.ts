@@ -4,13 +4,6 @@ interface Line {
   labels: string[]; values: (number | null)[]; target: number | null; targetLabel: string; unit: string; highest: number | null;
 }
 
-/** ECharts lands in a file of its own, fetched when the first chart is shown. */
-const load = () => Promise.all([import('echarts/core'), import('echarts/charts'), import('echarts/components'), import('echarts/renderers')])
-  .then(([core, charts, components, renderers]) => {
-    core.use([charts.LineChart, components.GridComponent, components.MarkLineComponent, components.TooltipComponent, renderers.SVGRenderer]);
-    return core;
-  });
-
 /** A line over time in the colours of the page; it follows the page's size, and its change between light and dark. */
 class GtChart extends HTMLElement {
   private data?: Line;
@@ -29,7 +22,8 @@ class GtChart extends HTMLElement {
 
   async connectedCallback() {
     this.takeEarlyProperty();
-    const { init } = await load();
+    // A file of its own, fetched when the first chart is shown.
+    const { init } = await import('./gt-echarts');
     if (!this.isConnected || this.chart) { return; }
     this.chart = init(this, undefined, { renderer: 'svg' });
     this.resized.observe(this);
@@ -81,7 +75,8 @@ class GtChart extends HTMLElement {
       },
       xAxis: { type: 'category', data: line.labels, boundaryGap: false, axisLabel: { ...font, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: rule } } },
       yAxis: {
-        type: 'value', scale: true, max: line.highest ?? undefined,
+        type: 'value', scale: true,
+        max: (range: { max: number }) => line.highest ?? Math.ceil(Math.max(range.max, line.target ?? range.max)),
         min: (range: { min: number }) => Math.max(0, Math.floor(Math.min(range.min, line.target ?? range.min) / 10) * 10),
         axisLabel: { ...font, formatter: write }, splitLine: { lineStyle: { color: rule } },
       },
