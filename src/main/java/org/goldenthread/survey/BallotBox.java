@@ -17,15 +17,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Takes ballots. A ballot and the fact that somebody answered are two statements in two transactions, so that the database
  * gives them nothing in common; the second rewrites one sorted list for the whole cell, so that the person's side has no
  * order either. The ballot comes first: if the second statement fails, the person is not marked, sends again, and the
- * ballot's key makes it the same ballot. A lock on the connection keeps two windows of one person apart meanwhile.
+ * ballot's key makes it the same ballot. A lock on the connection keeps two windows of one person apart meanwhile, and a
+ * shared one keeps closing and shuffling out from the first statement to the last.
  */
 @Component
 class BallotBox {
 
+    /** What the guard on ballots raises when the campaign closed while this caller waited. */
+    private static final String NOT_OPEN = "GT001";
+
     /** One row always: what was found, and whether a ballot was written. Everything that can refuse is in here. */
     private static final String CAST = """
             with me as materialized (
-                select person_id, cell_id, opens_at, closes_at, status,
+                select person_id, cell_id, opens_at, closes_at, status, pg_advisory_lock_shared(campaign_id),
                        jsonb_array_length(instrument -> 'items') as items
                   from person join invitation using (person_id) join campaign using (campaign_id)
                  where employee_number = ? and campaign_id = ?),
@@ -51,7 +55,7 @@ class BallotBox {
             update participation
                set answered = (select array_agg(person order by person) from unnest(answered || ?::bigint) person)
              where cell_id = ? and not answered @> array[?::bigint]
-            returning pg_advisory_unlock(?, ?)
+            returning pg_advisory_unlock(?, ?), pg_advisory_unlock_shared(?)
             """;
 
     private final DataSource dataSource;
@@ -89,6 +93,9 @@ class BallotBox {
                 }
             }
         } catch (SQLException failure) {
+            if (NOT_OPEN.equals(failure.getSQLState())) {
+                throw new AnswerRefused(Reason.CLOSED);
+            }
             throw new UncategorizedSQLException("Casting a ballot", null, failure);
         }
     }
@@ -133,7 +140,7 @@ class BallotBox {
         }
     }
 
-    /** @return whether the person was marked now, and the lock given back; false when they were marked before */
+    /** @return whether the person was marked now, and the locks given back; false when they were marked before */
     private static boolean mark(Connection connection, CampaignId campaign, long person, long cell)
             throws SQLException {
         try (PreparedStatement mark = connection.prepareStatement(MARK)) {
@@ -142,6 +149,7 @@ class BallotBox {
             mark.setLong(3, person);
             mark.setInt(4, (int) campaign.value());
             mark.setInt(5, (int) person);
+            mark.setLong(6, campaign.value());
             return mark.executeQuery().next();
         }
     }

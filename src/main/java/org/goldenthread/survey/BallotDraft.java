@@ -14,4 +14,13 @@ public record BallotDraft(UUID key, List<Integer> answers) {
     public BallotDraft {
         answers = List.copyOf(answers);
     }
+
+    /** @throws AnswerRefused when this is nothing that the portal's own form would send */
+    public static BallotDraft received(String key, List<Integer> answers) {
+        try {
+            return new BallotDraft(UUID.fromString(key), answers);
+        } catch (IllegalArgumentException | NullPointerException notOurs) {
+            throw new AnswerRefused(AnswerRefused.Reason.INVALID);
+        }
+    }
 }

@@ -2,8 +2,12 @@ package org.goldenthread.survey;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Rewrites ballots in random order, all of them in one transaction. */
+/**
+ * Rewrites ballots in random order, all of a campaign in one transaction, so that neither place nor transaction tells when
+ * each came. Casting waits meanwhile, and this waits for those who are casting.
+ */
 @Component
 class BallotShuffle {
 
@@ -13,17 +17,36 @@ class BallotShuffle {
         this.jdbc = jdbc;
     }
 
-    /** Open campaigns: cells with at least the threshold of ballots; keys stay, so that sending again is still the same. */
-    void openCampaigns() {
+    /** While it is open: cells with at least the threshold of ballots; keys stay, so that sending again is still the same. */
+    @Transactional
+    void open(CampaignId campaign) {
+        alone(campaign);
         jdbc.sql("""
-                with moved as (
-                    delete from ballot where cell_id in (
-                        select cell_id from ballot join reporting_cell using (cell_id) join reporting_group using (group_id)
-                               join campaign using (campaign_id)
-                         where status = 'OPEN' group by cell_id, threshold having count(*) >= threshold)
-                    returning ballot_id, cell_id, answers)
-                insert into ballot select ballot_id, cell_id, answers from moved order by random()
-                """).update();
+                        with moved as (
+                            delete from ballot where cell_id in (
+                                select cell_id from ballot join reporting_cell using (cell_id)
+                                       join reporting_group using (group_id) join campaign using (campaign_id)
+                                 where campaign_id = :id and status = 'OPEN'
+                                 group by cell_id, threshold having count(*) >= threshold)
+                            returning ballot_id, cell_id, answers)
+                        insert into ballot select ballot_id, cell_id, answers from moved order by random()
+                        """).param("id", campaign.value()).update();
+    }
+
+    /** Until the end of this transaction nobody casts in this campaign. */
+    void alone(CampaignId campaign) {
+        jdbc.sql("select pg_advisory_xact_lock(:id)::text")
+                .param("id", campaign.value())
+                .query(String.class)
+                .single();
+    }
+
+    /**
+     * Overwritten rows stay in the files until they are swept, and the lists of who answered would tell from one to the next
+     * who came when.
+     */
+    void sweep() {
+        jdbc.sql("vacuum ballot, participation").update();
     }
 
     /** A campaign that closes: every ballot, under a new random key, so that no browser's draft leads to it. */

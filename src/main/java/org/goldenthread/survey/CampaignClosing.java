@@ -28,20 +28,27 @@ class CampaignClosing {
 
     @Transactional
     void close(CampaignId campaign, Instant now) {
-        if (!campaigns.move(campaign, CampaignStatus.CLOSED)) {
+        shuffle.alone(campaign);
+        if (campaigns
+                .find(campaign)
+                .filter(found -> found.status() == CampaignStatus.OPEN)
+                .isEmpty()) {
             return;
         }
+        keepCounts(campaign);
+        shuffle.closing(campaign);
         jdbc.sql("update campaign set closes_at = least(closes_at, greatest(:now, opens_at + interval '1 second'))"
                         + " where campaign_id = :id")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", campaign.value())
                 .update();
-        keepCountsOnly(campaign);
-        shuffle.closing(campaign);
+        campaigns.move(campaign, CampaignStatus.CLOSED);
+        forgetWhoAnswered(campaign);
         events.publishEvent(new CampaignClosed(campaign));
     }
 
-    private void keepCountsOnly(CampaignId campaign) {
+    private void keepCounts(CampaignId campaign) {
+        waitForMarks(campaign);
         jdbc.sql("""
                         with recursive leaf as (
                             select group_id, parent_id, sum(cardinality(participation.answered)) as answered
@@ -56,6 +63,18 @@ class CampaignClosing {
                           from (select group_id, sum(answered) as answered from up group by group_id) total
                          where reporting_group.group_id = total.group_id
                         """).param("id", campaign.value()).update();
+    }
+
+    /** A caster gives the lock back just before their mark is committed: the last of them must be counted, too. */
+    private void waitForMarks(CampaignId campaign) {
+        jdbc.sql("""
+                        select cell_id from participation where cell_id in (
+                            select cell_id from reporting_cell join reporting_group using (group_id) where campaign_id = :id)
+                        order by cell_id for update
+                        """).param("id", campaign.value()).query(Long.class).list();
+    }
+
+    private void forgetWhoAnswered(CampaignId campaign) {
         jdbc.sql("""
                         delete from participation using reporting_cell join reporting_group using (group_id)
                          where participation.cell_id = reporting_cell.cell_id and campaign_id = :id

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.Structure;
 import org.goldenthread.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,12 +38,32 @@ public class CampaignService {
     }
 
     /**
-     * Asks everybody who is in post on the opening day; from here on neither threshold nor groups can be weakened.
+     * Asks those of the audience who are in post on the opening day; from here on neither threshold nor groups can be weakened.
      *
      * @throws LaunchRefused when it would break a promise to staff, and then nothing is stored
      */
     @PreAuthorize(Access.SURVEY_OWNER)
     public CampaignId launch(LaunchRequest request) {
+        LaunchPlan.Tree plan = plan(request);
+        CampaignId campaign =
+                campaigns.add(request, instruments.get(request.instrument()).namedFor(plan.name()));
+        tree.store(campaign, plan);
+        campaigns.move(campaign, CampaignStatus.OPEN);
+        return campaign;
+    }
+
+    /**
+     * What a launch would store, without storing anything.
+     *
+     * @throws LaunchRefused when the launch would be refused
+     */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public LaunchPreview preview(LaunchRequest request) {
+        return LaunchPreview.of(plan(request));
+    }
+
+    private LaunchPlan.Tree plan(LaunchRequest request) {
         if (request.threshold() < 5) {
             throw LaunchRefused.thresholdTooLow(request.threshold());
         }
@@ -50,13 +71,13 @@ public class CampaignService {
             throw LaunchRefused.timesOutOfOrder();
         }
         LocalDate on = LocalDate.ofInstant(request.opensAt(), StaffDirectory.LONDON);
-        LaunchPlan.Tree plan = LaunchPlan.of(
-                directory.staffOn(on), directory.structureOn(on), on, request.threshold(), request.attribute());
-        CampaignId campaign =
-                campaigns.add(request, instruments.get(request.instrument()).namedFor(plan.name()));
-        tree.store(campaign, plan);
-        campaigns.move(campaign, CampaignStatus.OPEN);
-        return campaign;
+        Structure structure = directory.structureOn(on);
+        return LaunchPlan.of(
+                request.audience().among(directory.staffOn(on), structure),
+                structure,
+                on,
+                request.threshold(),
+                request.attribute());
     }
 
     /** Campaigns that are open, the one that closes first at the top. */

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param instrument key of a shipped instrument
  * @param opensAt not before now, unless the organisation takes over an older survey
  * @param threshold the fewest people in anything stored together or shown, at least 5
+ * @param audience who is asked
  * @param attribute what to break results down by, where enough people share it
  */
 public record LaunchRequest(
@@ -18,4 +19,18 @@ public record LaunchRequest(
         Instant opensAt,
         Instant closesAt,
         int threshold,
-        Attribute attribute) {}
+        Audience audience,
+        Attribute attribute) {
+
+    /** A request that asks everybody in post. */
+    public LaunchRequest(
+            String title,
+            String series,
+            String instrument,
+            Instant opensAt,
+            Instant closesAt,
+            int threshold,
+            Attribute attribute) {
+        this(title, series, instrument, opensAt, closesAt, threshold, Audience.everybody(), attribute);
+    }
+}

@@ -25,11 +25,15 @@ class SurveyJobs {
                         .forEach(campaign -> closing.close(campaign.id(), clock.instant())));
     }
 
-    /** While a campaign is open, too, ballots do not stay in the order in which they came. */
+    /** While a campaign is open, too, ballots do not stay in the order in which they came, nor what was overwritten. */
     @Bean
     RecurringTask<Void> shuffleBallots(
-            BallotShuffle shuffle, @Value("${goldenthread.survey.shuffle-every:PT10M}") Duration every) {
-        return Tasks.recurring("shuffle-ballots", FixedDelay.of(every))
-                .execute((instance, context) -> shuffle.openCampaigns());
+            Campaigns campaigns,
+            BallotShuffle shuffle,
+            @Value("${goldenthread.survey.shuffle-every:PT10M}") Duration every) {
+        return Tasks.recurring("shuffle-ballots", FixedDelay.of(every)).execute((instance, context) -> {
+            campaigns.open().forEach(campaign -> shuffle.open(campaign.id()));
+            shuffle.sweep();
+        });
     }
 }

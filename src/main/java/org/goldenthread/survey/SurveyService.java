@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class SurveyService {
 
+    /** The version of a UUID that says nothing of time or place. */
+    private static final int RANDOM = 4;
+
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
     private final BallotBox box;
@@ -87,6 +90,9 @@ public class SurveyService {
      */
     @PreAuthorize(Access.STAFF)
     public Receipt cast(CampaignId campaign, BallotDraft draft) {
+        if (draft.key().version() != RANDOM) {
+            throw new AnswerRefused(AnswerRefused.Reason.INVALID);
+        }
         Short[] answers = new Short[draft.answers().size()];
         int skipped = 0;
         for (int item = 0; item < answers.length; item++) {

@@ -4,14 +4,11 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.goldenthread.survey.BallotDraft;
 import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.Item;
 import org.goldenthread.survey.Theme;
@@ -21,13 +18,13 @@ import org.goldenthread.survey.Theme;
 @JsModule("./pulse-form.ts")
 class PulseForm extends Component {
 
-    private final Predicate<BallotDraft> send;
+    private final BiPredicate<String, List<Integer>> send;
 
     /**
      * @param draftName under which the browser keeps the draft; another for each person, as two may share a laptop
-     * @param send returns whether the ballot is in the box, and its draft can go
+     * @param send takes key and answers as the browser sent them, and returns whether the ballot is in the box, and its draft can go
      */
-    PulseForm(Instrument instrument, String draftName, Predicate<BallotDraft> send) {
+    PulseForm(Instrument instrument, String draftName, BiPredicate<String, List<Integer>> send) {
         this.send = send;
         Map<String, String> themes = instrument.themes().stream().collect(Collectors.toMap(Theme::key, Theme::name));
         getElement()
@@ -72,6 +69,6 @@ class PulseForm extends Component {
 
     @ClientCallable
     boolean send(String key, List<Integer> answers) {
-        return send.test(new BallotDraft(UUID.fromString(key), new ArrayList<>(answers)));
+        return send.test(key, answers);
     }
 }

@@ -66,17 +66,26 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
                                 campaign.instrument().minutes(),
                                 Dates.moment(campaign.closesAt()))),
                 promise(form.storedWith()),
-                new PulseForm(campaign.instrument(), draftName(campaign.id()), draft -> send(campaign.id(), draft)));
+                new PulseForm(campaign.instrument(), draftName(campaign.id()), (key, answers) -> send(campaign.id(), key, answers)));
     }
 
-    private boolean send(CampaignId campaign, BallotDraft draft) {
+    private boolean send(CampaignId campaign, String key, List<Integer> answers) {
         try {
-            showReceipt(surveys.cast(campaign, draft));
+            showReceipt(surveys.cast(campaign, BallotDraft.received(key, answers)));
+            eraseDraft(campaign);
             return true;
         } catch (AnswerRefused refused) {
             showRefusal(refused.reason());
+            if (refused.reason() == AnswerRefused.Reason.ALREADY_ANSWERED) {
+                eraseDraft(campaign);
+            }
             return refused.reason() == AnswerRefused.Reason.ALREADY_ANSWERED;
         }
+    }
+
+    /** From here, since the form has left the page before it would hear that its ballot has arrived. */
+    private void eraseDraft(CampaignId campaign) {
+        getElement().executeJs("localStorage.removeItem($0)", draftName(campaign));
     }
 
     private void showReceipt(Receipt receipt) {

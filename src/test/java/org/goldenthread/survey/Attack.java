@@ -1,0 +1,58 @@
+package org.goldenthread.survey;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Ways to find whose ballot is whose, for somebody who reads the tables as the administrator of the database. Each takes
+ * ballots and persons who have answered, with transaction ({@code x}), place and position, and guesses within the cell.
+ */
+enum Attack {
+    /** Both rows were written by one transaction. */
+    SAME_TRANSACTION("""
+            select person.person_id, ballot.answers from people person join ballots ballot using (cell_id)
+             where ballot.x = person.x
+            """),
+    /** The person was marked by the transaction right after that of the ballot. */
+    NEXT_TRANSACTION("""
+            select person.person_id, ballot.answers from people person join ballots ballot using (cell_id)
+             where ballot.x = person.x - 1
+            """),
+    /** The first to be marked cast the first ballot: by age of transaction, which is the order of commits. */
+    RANK_OF_TRANSACTION(ranked("x, place")),
+    /** The same by place in the file. */
+    PLACE(ranked("place")),
+    /** The same by key: keys that grow with time give it away. */
+    KEY(ranked("key"));
+
+    private final String sql;
+
+    Attack(String sql) {
+        this.sql = sql;
+    }
+
+    private static String ranked(String ballotsBy) {
+        return """
+                select person_id, answers
+                  from (select *, row_number() over (partition by cell_id order by %s) as rank from ballots) ballot
+                  join (select *, row_number() over (partition by cell_id order by x, place, nth) as rank
+                          from people) person using (cell_id, rank)
+                """.formatted(ballotsBy);
+    }
+
+    /** @return how many persons' answers it finds; one guess for each person */
+    long hits(JdbcClient jdbc, String ballots, String people, Map<Long, String> truth) {
+        Map<Long, String> guesses = jdbc
+                .sql("with ballots as materialized (" + ballots + "), people as materialized (" + people + ")"
+                        + " select distinct on (person_id) person_id, answers::text as answers from (" + sql
+                        + ") guess order by person_id, md5(answers::text)")
+                .query((row, number) -> Map.entry(row.getLong("person_id"), row.getString("answers")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return truth.entrySet().stream()
+                .filter(person -> person.getValue().equals(guesses.get(person.getKey())))
+                .count();
+    }
+}

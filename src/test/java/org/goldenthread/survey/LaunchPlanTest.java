@@ -1,0 +1,169 @@
+package org.goldenthread.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.goldenthread.organisation.ContractType;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.Structure;
+import org.goldenthread.organisation.Unit;
+import org.goldenthread.organisation.UnitId;
+import org.goldenthread.organisation.UnitKind;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class LaunchPlanTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final List<Unit> units = new ArrayList<>();
+    private final List<StaffMember> staff = new ArrayList<>();
+    private final UnitId organisation = unit("Exampleshire", UnitKind.ORGANISATION, null);
+
+    @RepeatedTest(300)
+    void inAnyOrganisationEverybodyIsInOneCellThatEnoughPeopleShare(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        int threshold = random.nextInt(5, 11);
+        randomOrganisation(random);
+        if (staff.size() < threshold) {
+            assertThatExceptionOfType(LaunchRefused.class).isThrownBy(() -> plan(threshold, Attribute.LENGTH_OF_SERVICE));
+            return;
+        }
+
+        LaunchPlan.Tree tree = plan(threshold, Attribute.LENGTH_OF_SERVICE);
+
+        List<List<PersonId>> cells = leaves(tree).stream()
+                .flatMap(leaf -> leaf.cells().values().stream())
+                .toList();
+        assertThat(cells).allSatisfy(cell -> assertThat(cell).hasSizeGreaterThanOrEqualTo(threshold));
+        assertThat(cells.stream().flatMap(List::stream))
+                .containsExactlyInAnyOrderElementsOf(
+                        staff.stream().map(StaffMember::id).toList());
+    }
+
+    @RepeatedTest(100)
+    void aTeamWithEnoughPeopleThatNobodyNeedsStaysAGroupOfItsOwn(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        UnitId service = unit("Safeguarding", UnitKind.SERVICE, organisation);
+        int teams = random.nextInt(1, 8);
+        for (int team = 0; team < teams; team++) {
+            people(random.nextInt(5, 15), unit("North " + team, UnitKind.TEAM, service), 10);
+        }
+        assertThat(leaves(plan(5, Attribute.NONE)))
+                .hasSize(teams)
+                .allMatch(leaf -> leaf.kind() == GroupKind.TEAM);
+    }
+
+    @Test
+    void aSmallTeamIsFoldedWithThoseWhoAreInNoTeamAndTakesTheSmallestOtherTeamWhereTheyAreStillTooFew() {
+        UnitId service = unit("Safeguarding", UnitKind.SERVICE, organisation);
+        people(1, service, 10);
+        UnitId small = unit("North 1", UnitKind.TEAM, service);
+        people(2, small, 10);
+        UnitId smallest = unit("North 2", UnitKind.TEAM, service);
+        people(5, smallest, 10);
+        people(9, unit("North 3", UnitKind.TEAM, service), 10);
+
+        List<LaunchPlan.Leaf> leaves = leaves(plan(5, Attribute.NONE));
+
+        assertThat(leaves).extracting(LaunchPlan.Leaf::name).containsExactly("North 3", "Others in Safeguarding");
+        assertThat(leaves.getLast().kind()).isEqualTo(GroupKind.FOLDED);
+        assertThat(leaves.getLast().units()).containsExactlyInAnyOrder(service, small, smallest);
+    }
+
+    @Test
+    void lengthOfServiceIsDroppedWhereOneBandWouldHaveTooFewPeople() {
+        UnitId service = unit("Safeguarding", UnitKind.SERVICE, organisation);
+        UnitId mixed = unit("Mixed", UnitKind.TEAM, service);
+        people(6, mixed, 10);
+        people(5, mixed, 1);
+        UnitId mostlyOld = unit("Mostly old", UnitKind.TEAM, service);
+        people(6, mostlyOld, 10);
+        people(4, mostlyOld, 1);
+
+        assertThat(leaves(plan(5, Attribute.LENGTH_OF_SERVICE)))
+                .extracting(leaf -> leaf.name() + " " + leaf.cells().keySet())
+                .containsExactly("Mixed [TWO_YEARS_OR_MORE, UNDER_TWO_YEARS]", "Mostly old [ANY]");
+    }
+
+    @Test
+    void anAudienceOfUnitsIsEverybodyBelowThem() {
+        UnitId service = unit("Safeguarding", UnitKind.SERVICE, organisation);
+        people(3, service, 10);
+        people(4, unit("North 1", UnitKind.TEAM, service), 10);
+        people(8, unit("Fostering", UnitKind.SERVICE, organisation), 10);
+
+        assertThat(Audience.of(Set.of(service)).among(staff, new Structure(units))).hasSize(7);
+        assertThat(Audience.everybody().among(staff, new Structure(units))).hasSize(15);
+        assertThat(Audience.of(Set.of()).among(staff, new Structure(units))).isEmpty();
+    }
+
+    @Test
+    void withoutAnAudienceOrWithOneBelowTheThresholdNothingIsLaunched() {
+        assertThatExceptionOfType(LaunchRefused.class)
+                .isThrownBy(() -> plan(5, Attribute.NONE))
+                .withMessageContaining("Nobody would be asked");
+        people(4, organisation, 1);
+        assertThatExceptionOfType(LaunchRefused.class)
+                .isThrownBy(() -> plan(5, Attribute.NONE))
+                .withMessageContaining("Only 4 people");
+    }
+
+    private LaunchPlan.Tree plan(int threshold, Attribute attribute) {
+        return LaunchPlan.of(staff, new Structure(units), TODAY, threshold, attribute);
+    }
+
+    private static List<LaunchPlan.Leaf> leaves(LaunchPlan.Tree tree) {
+        return tree.services().stream()
+                .flatMap(service -> service.leaves().stream())
+                .toList();
+    }
+
+    private void randomOrganisation(Random random) {
+        people(random.nextInt(3), organisation, random.nextInt(5));
+        int services = random.nextInt(6);
+        for (int service = 0; service < services; service++) {
+            UnitId id = unit("Service " + service, UnitKind.SERVICE, organisation);
+            people(random.nextInt(4), id, random.nextInt(5));
+            int teams = random.nextInt(6);
+            for (int team = 0; team < teams; team++) {
+                UnitId unit = unit("Team " + service + "." + team, UnitKind.TEAM, id);
+                people(random.nextInt(14), unit, 0);
+                people(random.nextInt(14), unit, 3);
+            }
+        }
+    }
+
+    private UnitId unit(String name, UnitKind kind, UnitId parent) {
+        UnitId id = new UnitId(units.size() + 1L);
+        units.add(new Unit(id, "U" + id.value(), name, kind, parent, null));
+        return id;
+    }
+
+    private void people(int many, UnitId unit, int yearsHere) {
+        for (int person = 0; person < many; person++) {
+            long key = staff.size() + 1L;
+            staff.add(new StaffMember(
+                    new PersonId(key),
+                    "E" + key,
+                    "Given",
+                    "Family",
+                    "e" + key + "@example.org",
+                    unit,
+                    "Social worker",
+                    null,
+                    BigDecimal.ONE,
+                    ContractType.PERMANENT,
+                    TODAY.minusYears(yearsHere).minusDays(1),
+                    null));
+        }
+    }
+}

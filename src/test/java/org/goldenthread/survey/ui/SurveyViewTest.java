@@ -1,0 +1,154 @@
+package org.goldenthread.survey.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.ViewTest;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.SurveyFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class SurveyViewTest extends ViewTest {
+
+    private static final List<Integer> ANSWERS = Collections.nCopies(SurveyFixture.ITEMS, 4);
+
+    @Autowired
+    CampaignService campaigns;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private SurveyFixture fixture;
+    private CampaignId campaign;
+
+    @BeforeEach
+    void launch() {
+        fixture = new SurveyFixture(jdbc, campaigns, 1, 7);
+        campaign = fixture.launch(Instant.now());
+    }
+
+    @AfterEach
+    void close() {
+        fixture.close(campaign);
+    }
+
+    @Test
+    void nobodyAnswersWithoutSigningIn() {
+        assertRefused("my-voice/survey/" + campaign.value());
+    }
+
+    @Test
+    void somebodyWhoWasNotAskedReadsThatAndGetsNoForm() {
+        SurveyFixture others = new SurveyFixture(jdbc, campaigns, 1, 5);
+        openAs(others, others.people().getFirst());
+
+        assertThat(_find(PulseForm.class)).isEmpty();
+        assertThat(words()).contains("You were not asked to take part in this survey.");
+    }
+
+    @Test
+    void aSurveyThatThereIsNotIsNotOpenToAnybody() {
+        signIn(fixture.signedIn(fixture.people().getFirst()));
+        open("my-voice/survey/999999999", SurveyView.class);
+
+        assertThat(_find(PulseForm.class)).isEmpty();
+        assertThat(_get(H1.class).getText()).isEqualTo("This survey is not open to you now");
+    }
+
+    @Test
+    void thePromiseStandsWithTheQuestionsAndNamesTheGroupAndItsSize() {
+        openAs(fixture, fixture.people().getFirst());
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Spring pulse");
+        assertThat(lines()).contains("That you are one of 7 people asked in “North 1”. Nothing finer than that.");
+        assertThat(_get(PulseForm.class).getElement().getPropertyRaw("items").toString())
+                .contains("I would recommend Exampleshire as a great place to work");
+    }
+
+    @Test
+    void sendingShowsTheReceiptWithWhatWasStored() {
+        openAs(fixture, fixture.people().getFirst());
+
+        boolean stored = _get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS);
+
+        assertThat(stored).isTrue();
+        assertThat(_find(PulseForm.class)).isEmpty();
+        assertThat(_get(H1.class).getText()).isEqualTo("Thank you. Your answers are in the ballot box.");
+        assertThat(lines()).anyMatch(line -> line.startsWith("16 answers"));
+        assertThat(lines()).contains("That you are one of 7 people asked in “North 1”. Nothing finer than that.");
+    }
+
+    @Test
+    void whoHasAnsweredIsToldSoInsteadOfBeingAskedAgain() {
+        PersonId person = fixture.people().getFirst();
+        openAs(fixture, person);
+        _get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS);
+
+        openAs(fixture, person);
+
+        assertThat(_find(PulseForm.class)).isEmpty();
+        assertThat(words()).anyMatch(text -> text.startsWith("You have answered already."));
+    }
+
+    @Test
+    void aFormLeftOpenUntilTheSurveyClosedSaysSo() {
+        openAs(fixture, fixture.people().getFirst());
+        fixture.close(campaign);
+
+        assertThat(_get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS))
+                .isFalse();
+        assertThat(words()).contains("It has closed.");
+    }
+
+    @Test
+    void whatABrowserShouldNeverSendIsRefused() {
+        for (String key : List.of("no key", "00000000-0000-1000-8000-000000000000")) {
+            openAs(fixture, fixture.people().getFirst());
+            assertThat(_get(PulseForm.class).send(key, ANSWERS)).isFalse();
+            assertThat(words()).contains("These answers do not fit the survey. Load the page again.");
+        }
+        openAs(fixture, fixture.people().getFirst());
+        assertThat(_get(PulseForm.class).send(UUID.randomUUID().toString(), Collections.nCopies(16, 9)))
+                .isFalse();
+    }
+
+    @Test
+    void twoPeopleWhoShareABrowserKeepTheirDraftsApart() {
+        openAs(fixture, fixture.people().getFirst());
+        String first = draftName();
+        openAs(fixture, fixture.people().get(1));
+
+        assertThat(draftName()).isNotEqualTo(first).doesNotContain("T-");
+    }
+
+    private void openAs(SurveyFixture in, PersonId person) {
+        signIn(in.signedIn(person));
+        open("my-voice/survey/" + campaign.value(), SurveyView.class);
+    }
+
+    private static String draftName() {
+        return _get(PulseForm.class).getElement().getProperty("draftName");
+    }
+
+    private static List<String> words() {
+        return _find(Paragraph.class).stream().map(Paragraph::getText).toList();
+    }
+
+    private static List<String> lines() {
+        return _find(ListItem.class).stream().map(ListItem::getText).toList();
+    }
+}
