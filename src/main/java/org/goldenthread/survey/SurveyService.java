@@ -61,7 +61,7 @@ public class SurveyService {
                 found.status() == CampaignStatus.CLOSED || !found.closesAt().isAfter(clock.instant());
         SurveyForm form = jdbc.sql("""
                         select name, band, reporting_cell.invited,
-                               coalesce(answered @> array[person_id], false) as answered
+                               coalesce(participation.answered @> array[person_id], false) as answered
                           from person join invitation using (person_id) join reporting_cell using (cell_id)
                                join reporting_group using (group_id) left join participation using (cell_id)
                          where employee_number = :me and invitation.campaign_id = :campaign

@@ -78,10 +78,9 @@ class BallotCountsTest {
                 for (int answer = 1; answer <= 5; answer++) {
                     int at = item;
                     int given = answer;
-                    assertThat(found.counts()[item][answer - 1])
-                            .isEqualTo((int) ballots.stream()
-                                    .filter(ballot -> ballot.get(at) == given)
-                                    .count());
+                    assertThat(found.counts()[item][answer - 1]).isEqualTo((int) ballots.stream()
+                            .filter(ballot -> ballot.get(at) == given)
+                            .count());
                 }
             }
             List<Double> indexes = ballots.stream()

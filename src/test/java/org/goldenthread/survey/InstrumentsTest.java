@@ -34,8 +34,9 @@ class InstrumentsTest {
     void everyShippedInstrumentHasAnItemForEachThemeASourceAndALicence(String key) throws IOException {
         Instrument instrument = new Instruments().get(key);
 
-        assertThat(instrument.themes()).allSatisfy(theme -> assertThat(instrument.items())
-                .anyMatch(item -> item.theme().equals(theme.key())));
+        assertThat(instrument.themes())
+                .allSatisfy(theme -> assertThat(instrument.items())
+                        .anyMatch(item -> item.theme().equals(theme.key())));
         assertThat(instrument.items()).hasSizeBetween(12, 20);
         assertThat(instrument.source()).isNotBlank();
         assertThat(instrument.licence()).isNotBlank();

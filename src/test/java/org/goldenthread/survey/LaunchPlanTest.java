@@ -34,7 +34,8 @@ class LaunchPlanTest {
         int threshold = random.nextInt(5, 11);
         randomOrganisation(random);
         if (staff.size() < threshold) {
-            assertThatExceptionOfType(LaunchRefused.class).isThrownBy(() -> plan(threshold, Attribute.LENGTH_OF_SERVICE));
+            assertThatExceptionOfType(LaunchRefused.class)
+                    .isThrownBy(() -> plan(threshold, Attribute.LENGTH_OF_SERVICE));
             return;
         }
 
@@ -57,9 +58,7 @@ class LaunchPlanTest {
         for (int team = 0; team < teams; team++) {
             people(random.nextInt(5, 15), unit("North " + team, UnitKind.TEAM, service), 10);
         }
-        assertThat(leaves(plan(5, Attribute.NONE)))
-                .hasSize(teams)
-                .allMatch(leaf -> leaf.kind() == GroupKind.TEAM);
+        assertThat(leaves(plan(5, Attribute.NONE))).hasSize(teams).allMatch(leaf -> leaf.kind() == GroupKind.TEAM);
     }
 
     @Test
@@ -101,7 +100,8 @@ class LaunchPlanTest {
         people(4, unit("North 1", UnitKind.TEAM, service), 10);
         people(8, unit("Fostering", UnitKind.SERVICE, organisation), 10);
 
-        assertThat(Audience.of(Set.of(service)).among(staff, new Structure(units))).hasSize(7);
+        assertThat(Audience.of(Set.of(service)).among(staff, new Structure(units)))
+                .hasSize(7);
         assertThat(Audience.everybody().among(staff, new Structure(units))).hasSize(15);
         assertThat(Audience.of(Set.of()).among(staff, new Structure(units))).isEmpty();
     }

@@ -24,12 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SurveyJobsTest {
 
     @Autowired
-    @Qualifier("closeDueCampaigns")
-    RecurringTask<Void> closeDueCampaigns;
+    @Qualifier("closeDueCampaigns") RecurringTask<Void> closeDueCampaigns;
 
     @Autowired
-    @Qualifier("shuffleBallots")
-    RecurringTask<Void> shuffleBallots;
+    @Qualifier("shuffleBallots") RecurringTask<Void> shuffleBallots;
 
     @Autowired
     CampaignService campaigns;

@@ -66,7 +66,10 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
                                 campaign.instrument().minutes(),
                                 Dates.moment(campaign.closesAt()))),
                 promise(form.storedWith()),
-                new PulseForm(campaign.instrument(), draftName(campaign.id()), (key, answers) -> send(campaign.id(), key, answers)));
+                new PulseForm(
+                        campaign.instrument(),
+                        draftName(campaign.id()),
+                        (key, answers) -> send(campaign.id(), key, answers)));
     }
 
     private boolean send(CampaignId campaign, String key, List<Integer> answers) {
