@@ -61,7 +61,7 @@ class PulseForm extends Component {
                 getTranslation("survey.skip"),
                 getTranslation("survey.send"),
                 getTranslation("survey.sending"),
-                getTranslation("survey.progress"),
+                getTranslation("survey.progress", "{done}", "{all}"),
                 getTranslation("survey.none"),
                 getTranslation("survey.failed"),
                 getTranslation("survey.restored"));
