@@ -1,0 +1,60 @@
+package org.goldenthread.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import org.goldenthread.GoldenThreadApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code ./portal bench}: measures, and prints one table of ratios. Names of parts as arguments measure only those. */
+public final class Bench {
+
+    private static final List<String> PARTS = List.of("ballots", "engagement", "jar");
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        List<String> parts = args.length == 0 ? PARTS : List.of(args);
+        List<Row> rows = new ArrayList<>();
+        String setting = "";
+        if (parts.contains("ballots") || parts.contains("engagement")) {
+            try (var portal = new SpringApplicationBuilder(GoldenThreadApplication.class)
+                    .profiles("local")
+                    .run(
+                            "--server.port=" + freePort(),
+                            "--goldenthread.local.data=",
+                            "--goldenthread.local.staff=0",
+                            "--vaadin.productionMode=true",
+                            "--logging.level.root=warn")) {
+                String address = portal.getBean(EmbeddedPostgres.class).getJdbcUrl("postgres", "postgres");
+                setting = portal.getBean(JdbcClient.class)
+                        .sql("select format('PostgreSQL %s, synchronous_commit %s', current_setting('server_version'),"
+                                + " current_setting('synchronous_commit'))")
+                        .query(String.class)
+                        .single();
+                if (parts.contains("ballots")) {
+                    rows.add(new BallotBench(portal, address).run());
+                }
+                if (parts.contains("engagement")) {
+                    rows.addAll(new EngagementBench(portal).run());
+                }
+            }
+        }
+        if (parts.contains("jar")) {
+            rows.addAll(new JarBench().run());
+        }
+        System.out.printf(
+                "%n%s, Java %s, %d processors; medians%n%n%s%n",
+                setting, Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), Row.table(rows));
+        // Playwright's driver and the pools of the portal keep threads that are no daemons.
+        System.exit(0);
+    }
+
+    static int freePort() throws java.io.IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

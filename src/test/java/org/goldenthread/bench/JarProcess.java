@@ -1,0 +1,110 @@
+package org.goldenthread.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The portal's jar in a process of its own, as {@code ./portal run} starts it. */
+final class JarProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "golden-thread.jar");
+    private static final Pattern USED = Pattern.compile("(?:total .*?used|used) (\\d+)K");
+
+    private final Process process;
+    private final String address;
+    private final double secondsToStart;
+
+    private JarProcess(Process process, String address, long start) throws IOException, InterruptedException {
+        this.process = process;
+        this.address = address;
+        awaitReady();
+        secondsToStart = (System.nanoTime() - start) / 1e9;
+    }
+
+    /** @param staff size of the demo organisation, made when the data folder is new */
+    static JarProcess start(Path data, int staff) throws IOException, InterruptedException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR + " is not built");
+        }
+        int port = Bench.freePort();
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dloader.path=" + Path.of("target", "local"),
+                        "-jar",
+                        JAR.toString(),
+                        "--spring.profiles.active=local",
+                        "--server.port=" + port,
+                        "--goldenthread.local.data=" + data,
+                        "--goldenthread.local.staff=" + staff)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "bench-jar.log").toFile())
+                .start();
+        return new JarProcess(process, "http://localhost:" + port, start);
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** From the start of the process until it says that it is ready, all that it does at the start included. */
+    double secondsToStart() {
+        return secondsToStart;
+    }
+
+    /** Heap in use after a full collection, in KB. */
+    long heapAfterCollection() throws IOException, InterruptedException {
+        command("GC.run");
+        command("GC.run");
+        var used = USED.matcher(command("GC.heap_info"));
+        if (!used.find()) {
+            throw new IllegalStateException("jcmd does not say how much heap is used");
+        }
+        return Long.parseLong(used.group(1));
+    }
+
+    private String command(String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        command))
+                .redirectErrorStream(true)
+                .start();
+        String answer = new String(jcmd.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return answer;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest ready = HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness"))
+                    .build();
+            while (!isReady(http, ready)) {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    throw new IllegalStateException("The portal ended at its start; see target/bench-jar.log");
+                }
+            }
+        }
+    }
+
+    private static boolean isReady(HttpClient http, HttpRequest ready) throws InterruptedException {
+        try {
+            return http.send(ready, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notListeningYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+}
