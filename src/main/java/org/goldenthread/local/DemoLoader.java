@@ -34,6 +34,7 @@ class DemoLoader {
     private final ObservationImport observationImport;
     private final StaffDirectory directory;
     private final DemoSurveys surveys;
+    private final DemoCommitments commitments;
     private final JdbcClient jdbc;
 
     DemoLoader(
@@ -42,12 +43,14 @@ class DemoLoader {
             ObservationImport observationImport,
             StaffDirectory directory,
             DemoSurveys surveys,
+            DemoCommitments commitments,
             JdbcClient jdbc) {
         this.staff = staff;
         this.organisationImport = organisationImport;
         this.observationImport = observationImport;
         this.directory = directory;
         this.surveys = surveys;
+        this.commitments = commitments;
         this.jdbc = jdbc;
     }
 
@@ -91,9 +94,10 @@ class DemoLoader {
         LocalDate today = directory.today();
         surveys.finished(pulse(today.minusDays(380), 0.66, -0.25));
         surveys.finished(pulse(today.minusDays(250), 0.70, -0.05));
-        surveys.finished(pulse(today.minusDays(120), 0.74, 0.10));
+        Wave last = pulse(today.minusDays(120), 0.74, 0.10);
+        commitments.afterPulse(surveys.finished(last), last.closes());
         LocalDate check = today.minusDays(70);
-        surveys.finished(new Wave(
+        Wave healthCheck = new Wave(
                 "Health check " + check.getYear(),
                 "health-check",
                 "health-check",
@@ -101,7 +105,8 @@ class DemoLoader {
                 check.plusDays(14),
                 10,
                 0.68,
-                0));
+                0);
+        commitments.afterHealthCheck(surveys.finished(healthCheck), healthCheck.closes());
         LocalDate opened = today.minusDays(3);
         Wave open = pulse(opened, 0.45, 0.15);
         surveys.open(open);

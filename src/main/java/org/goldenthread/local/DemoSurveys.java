@@ -135,7 +135,7 @@ class DemoSurveys {
         return (int) Math.clamp(Math.round(3.6 + leaning + random.nextGaussian() * 0.9), 1, 5);
     }
 
-    private static Instant at(LocalDate day, int hour) {
+    static Instant at(LocalDate day, int hour) {
         return day.atTime(LocalTime.of(hour, 0)).atZone(StaffDirectory.LONDON).toInstant();
     }
 }

@@ -1,0 +1,139 @@
+package org.goldenthread.local;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.goldenthread.engagement.CommitmentChange;
+import org.goldenthread.engagement.CommitmentService;
+import org.goldenthread.engagement.CommitmentStatus;
+import org.goldenthread.engagement.EngagementService;
+import org.goldenthread.engagement.FigureRef;
+import org.goldenthread.engagement.NewCommitment;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.survey.CampaignId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What david, head of Family safeguarding, heard in the finished surveys and did about it: one in every state. */
+@Component
+@Profile("local")
+class DemoCommitments {
+
+    private final CommitmentService commitments;
+    private final EngagementService engagement;
+    private final StaffDirectory directory;
+    private final DemoClock clock;
+
+    DemoCommitments(
+            CommitmentService commitments, EngagementService engagement, StaffDirectory directory, DemoClock clock) {
+        this.commitments = commitments;
+        this.engagement = engagement;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** @param closed the day on which the pulse closed */
+    void afterPulse(CampaignId pulse, LocalDate closed) {
+        LocalDate today = directory.today();
+        record(
+                pulse,
+                closed.plusDays(6),
+                "within my working hours",
+                "The visit form takes longer than the visit.",
+                "A visit form with half the fields",
+                "Tried out in North 2 first; the others follow.",
+                DemoPerson.CHLOE,
+                today.plusDays(19),
+                CommitmentStatus.DOING,
+                "North 2 has used it for three weeks.");
+        record(
+                pulse,
+                closed.plusDays(9),
+                "within my working hours",
+                "We do the typing that nobody else is there to do.",
+                "Two more business support posts",
+                "",
+                DemoPerson.DAVID,
+                today.minusDays(21),
+                CommitmentStatus.DOING,
+                "The advert is out; interviews are next week.");
+        record(
+                pulse,
+                closed.plusDays(12),
+                "learning and development when I need it",
+                "Courses are full before we can book.",
+                "Places on court skills kept for Family safeguarding",
+                "",
+                DemoPerson.ESTHER,
+                today.plusDays(60),
+                CommitmentStatus.PLANNED,
+                "");
+        record(
+                pulse,
+                closed.plusDays(14),
+                "what I need to do my job well",
+                "Our phones are four years old.",
+                "New phones for everybody who visits",
+                "",
+                DemoPerson.DAVID,
+                today.plusDays(30),
+                CommitmentStatus.NOT_POSSIBLE,
+                "The contract runs until 2028. We have asked for it in the next tender.");
+    }
+
+    /** @param closed the day on which the health check closed */
+    void afterHealthCheck(CampaignId check, LocalDate closed) {
+        LocalDate done = closed.plusDays(30);
+        record(
+                check,
+                closed.plusDays(5),
+                "private space",
+                "There is nowhere private to talk through a case.",
+                "Two quiet rooms on the second floor",
+                "Book them like any room. A third follows in January.",
+                DemoPerson.HANNAH,
+                done.plusDays(4),
+                CommitmentStatus.DOING,
+                "",
+                done);
+    }
+
+    private void record(
+            CampaignId campaign,
+            LocalDate on,
+            String item,
+            String heard,
+            String title,
+            String detail,
+            DemoPerson owner,
+            LocalDate due,
+            CommitmentStatus status,
+            String note,
+            LocalDate... done) {
+        FigureRef figure = as(() -> engagement.figuresIMayCite(campaign)).stream()
+                .filter(candidate -> candidate.title().contains(item))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No released figure about " + item));
+        PersonId ownerId = directory
+                .findByEmployeeNumber(owner.employeeNumber(), on)
+                .map(StaffMember::id)
+                .orElseThrow();
+        NewCommitment commitment =
+                new NewCommitment(figure.figure(), heard, title, detail, ownerId, due, status, note);
+        clock.during(DemoSurveys.at(on, 11), () -> as(() -> commitments.record(commitment)));
+        for (LocalDate day : List.of(done)) {
+            clock.during(DemoSurveys.at(day, 15), () -> as(() -> {
+                long newest = commitments.recent(1).getFirst().commitment();
+                commitments.change(new CommitmentChange(newest, 1, CommitmentStatus.DONE, due, note));
+                return newest;
+            }));
+        }
+    }
+
+    private static <T> T as(Callable<T> work) {
+        return CurrentUser.runAs(DemoPerson.DAVID.signedIn(), work);
+    }
+}
