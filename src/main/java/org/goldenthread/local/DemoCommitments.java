@@ -121,15 +121,16 @@ class DemoCommitments {
                 .findByEmployeeNumber(owner.employeeNumber(), on)
                 .map(StaffMember::id)
                 .orElseThrow();
-        NewCommitment commitment =
-                new NewCommitment(figure.figure(), heard, title, detail, ownerId, due, status, note);
+        NewCommitment commitment = new NewCommitment(figure.figure(), heard, title, detail, ownerId, due, status, note);
         clock.during(DemoSurveys.at(on, 11), () -> as(() -> commitments.record(commitment)));
         for (LocalDate day : List.of(done)) {
-            clock.during(DemoSurveys.at(day, 15), () -> as(() -> {
-                long newest = commitments.recent(1).getFirst().commitment();
-                commitments.change(new CommitmentChange(newest, 1, CommitmentStatus.DONE, due, note));
-                return newest;
-            }));
+            clock.during(
+                    DemoSurveys.at(day, 15),
+                    () -> as(() -> {
+                        long newest = commitments.recent(1).getFirst().commitment();
+                        commitments.change(new CommitmentChange(newest, 1, CommitmentStatus.DONE, due, note));
+                        return newest;
+                    }));
         }
     }
 
