@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.goldenthread.survey.AnswerRefused.Reason;
@@ -75,7 +76,7 @@ class BallotBox {
         try (Connection connection = dataSource.getConnection()) {
             boolean unlocked = false;
             try (PreparedStatement cast = connection.prepareStatement(CAST)) {
-                bind(cast, campaign, employeeNumber, key, answers, Timestamp.from(now));
+                bind(cast, campaign, employeeNumber, key, answers, now.atOffset(ZoneOffset.UTC));
                 ResultSet found = cast.executeQuery();
                 found.next();
                 refuse(found, answers.length);
@@ -106,7 +107,7 @@ class BallotBox {
             String employeeNumber,
             UUID key,
             Short[] answers,
-            Timestamp now)
+            OffsetDateTime now)
             throws SQLException {
         cast.setString(1, employeeNumber);
         cast.setLong(2, campaign.value());
@@ -115,7 +116,7 @@ class BallotBox {
         cast.setArray(5, cast.getConnection().createArrayOf("int2", answers));
         cast.setInt(6, answers.length);
         for (int parameter = 7; parameter <= 10; parameter++) {
-            cast.setTimestamp(parameter, now);
+            cast.setObject(parameter, now);
         }
     }
 
