@@ -83,10 +83,10 @@ final class DemoOrganisation {
         leavers();
     }
 
-    /** @param staff people in post, at least 60 */
+    /** @param staff people in post, at least 100 */
     static DemoOrganisation of(int staff) {
-        if (staff < 60) {
-            throw new IllegalArgumentException("The demo organisation needs at least 60 staff");
+        if (staff < 100) {
+            throw new IllegalArgumentException("The demo organisation needs at least 100 staff");
         }
         return new DemoOrganisation(staff);
     }

@@ -53,6 +53,8 @@ class HabitsTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(GoldenThreadApplication.class.getName())
+                .and()
+                .areNotAssignableTo(Clock.class)
                 .should()
                 .callMethodWhere(describe("ask the system for the time", HabitsTest::asksTheSystem))
                 .check(MainCode.CLASSES);
