@@ -8,6 +8,7 @@ public final class CommitmentRefused extends RuntimeException {
         FIGURE_NOT_YOURS,
         OWNER_NOT_IN_POST,
         TEXT_MISSING,
+        TEXT_TOO_LONG,
         REASON_MISSING,
         STATUS_CANNOT_FOLLOW,
         CHANGED_MEANWHILE

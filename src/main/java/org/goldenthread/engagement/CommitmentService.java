@@ -1,13 +1,19 @@
 package org.goldenthread.engagement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.engagement.CommitmentRefused.Reason;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.security.Access;
+import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,19 +29,36 @@ public class CommitmentService {
     public static final int LISTED = 100;
 
     private final Commitments commitments;
+    private final CommitmentRights rights;
     private final EngagementService engagement;
     private final StaffDirectory directory;
     private final Clock clock;
 
-    CommitmentService(Commitments commitments, EngagementService engagement, StaffDirectory directory, Clock clock) {
+    CommitmentService(
+            Commitments commitments,
+            CommitmentRights rights,
+            EngagementService engagement,
+            StaffDirectory directory,
+            Clock clock) {
         this.commitments = commitments;
+        this.rights = rights;
         this.engagement = engagement;
         this.directory = directory;
         this.clock = clock;
     }
 
+    /** Figures of a wave that the signed-in person may answer: leaders those of groups that they lead whole. */
+    @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public List<FigureRef> figures(CampaignId campaign) {
+        List<FigureRef> seen = engagement.figuresIMayCite(campaign);
+        Set<Long> mine = rights.mayAnswer(seen.stream().map(FigureRef::figure).toList());
+        return seen.stream().filter(figure -> mine.contains(figure.figure())).toList();
+    }
+
     /**
-     * Records what was heard and what is done about it. The figure's words are kept as they are shown today.
+     * Records what was heard and what is done about it. The figure's words are kept as they are shown today. The same
+     * form sent again stores nothing and gives the same key.
      *
      * @throws CommitmentRefused when the figure is not the person's to answer, or something is missing
      */
@@ -43,17 +66,22 @@ public class CommitmentService {
     public long record(NewCommitment commitment) {
         FigureText figure = engagement
                 .describe(commitment.figure())
+                .filter(text -> !rights.mayAnswer(List.of(text.figure())).isEmpty())
                 .orElseThrow(() -> new CommitmentRefused(Reason.FIGURE_NOT_YOURS));
         if (commitment.heard().isBlank() || commitment.title().isBlank()) {
             throw new CommitmentRefused(Reason.TEXT_MISSING);
+        }
+        if (commitment.isTooLong()) {
+            throw new CommitmentRefused(Reason.TEXT_TOO_LONG);
         }
         requireReason(commitment.status(), commitment.note());
         if (directory.find(commitment.owner(), directory.today()).isEmpty()) {
             throw new CommitmentRefused(Reason.OWNER_NOT_IN_POST);
         }
-        long id = commitments.add(commitment, figure, settledOn(commitment.status(), null));
-        commitments.remember(id, me(), clock.instant());
-        return id;
+        PersonId me = me();
+        Optional<Long> added = commitments.add(commitment, figure, settledOn(commitment.status(), null));
+        added.ifPresent(id -> commitments.remember(id, me, clock.instant()));
+        return added.orElseGet(() -> commitments.byRequest(commitment.request()));
     }
 
     /**
@@ -63,34 +91,84 @@ public class CommitmentService {
      */
     @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
     public void change(CommitmentChange change) {
-        SaidAndDone before = commitments
-                .find(change.commitment(), directory.today())
-                .orElseThrow(() -> new AccessDeniedException("No such commitment"));
-        if (engagement.describe(before.figure()).isEmpty()) {
-            throw new CommitmentRefused(Reason.FIGURE_NOT_YOURS);
+        SaidAndDone before = mine(change.commitment());
+        if (before.version() != change.version()) {
+            throw new CommitmentRefused(Reason.CHANGED_MEANWHILE);
         }
         if (!before.status().canBecome(change.status())) {
             throw new CommitmentRefused(Reason.STATUS_CANNOT_FOLLOW);
         }
         requireReason(change.status(), change.note());
+        if (change.note().length() > NewCommitment.NOTE_LENGTH) {
+            throw new CommitmentRefused(Reason.TEXT_TOO_LONG);
+        }
+        PersonId me = me();
         if (!commitments.change(change, settledOn(change.status(), before.settledOn()))) {
             throw new CommitmentRefused(Reason.CHANGED_MEANWHILE);
         }
-        commitments.remember(change.commitment(), me(), clock.instant());
+        commitments.remember(change.commitment(), me, clock.instant());
     }
 
-    /** Everything that was heard and done, the newest first; {@value #LISTED} at most. */
+    /**
+     * Every state that a commitment has been in, the newest first.
+     *
+     * @throws CommitmentRefused when it is not the person's to change
+     */
+    @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public List<CommitmentNews> news(long commitment) {
+        return commitments.news(mine(commitment).commitment());
+    }
+
+    /** What the signed-in person may change, the newest first; {@value #LISTED} at most. */
+    @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public List<SaidAndDone> mine() {
+        return commitments.newest(LISTED, directory.today(), rights.mine());
+    }
+
+    /**
+     * What was heard and done, what changed last first; {@value #LISTED} at most. For those who belong to no service,
+     * theirs is all of it.
+     */
     @PreAuthorize(Access.STAFF)
     @Transactional(readOnly = true)
-    public List<SaidAndDone> all() {
-        return commitments.newest(LISTED, directory.today());
+    public List<SaidAndDone> all(CommitmentScope scope) {
+        return commitments.newest(LISTED, directory.today(), filter(scope));
     }
 
-    /** The newest, for the start page. */
+    /** The newest for the start page, those about the reader's service before others. */
     @PreAuthorize(Access.STAFF)
     @Transactional(readOnly = true)
     public List<SaidAndDone> recent(int limit) {
-        return commitments.newest(limit, directory.today());
+        LocalDate today = directory.today();
+        return Stream.concat(
+                        commitments.newest(limit, today, filter(CommitmentScope.MY_SERVICE)).stream(),
+                        commitments.newest(limit, today, CommitmentFilter.ALL).stream())
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    /** The name of the reader's service; empty for those who belong to none. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public Optional<String> myService() {
+        return rights.nameOfMyService();
+    }
+
+    /** How soon the newest wave was answered; empty before any has closed. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public Optional<Promptness> promptness() {
+        return engagement.waves().stream().findFirst().map(wave -> {
+            LocalDate closed = day(wave.closedAt());
+            @Nullable Integer first = commitments
+                    .first(wave.campaign())
+                    .map(at -> (int) ChronoUnit.DAYS.between(closed, day(at)))
+                    .orElse(null);
+            return new Promptness(wave.title(), first, (int) ChronoUnit.DAYS.between(closed, directory.today()));
+        });
     }
 
     /** Who may own a commitment: staff in post whose name or role holds the text, by name, a page at a time. */
@@ -98,6 +176,23 @@ public class CommitmentService {
     @Transactional(readOnly = true)
     public List<StaffMember> owners(String text, int offset, int limit) {
         return directory.search(text, offset, limit);
+    }
+
+    private SaidAndDone mine(long commitment) {
+        return commitments
+                .find(commitment, directory.today())
+                .filter(said -> !rights.mayAnswer(List.of(said.figure())).isEmpty())
+                .orElseThrow(() -> new CommitmentRefused(Reason.FIGURE_NOT_YOURS));
+    }
+
+    private CommitmentFilter filter(CommitmentScope scope) {
+        return scope == CommitmentScope.ALL_SERVICES
+                ? CommitmentFilter.ALL
+                : rights.myService().orElse(CommitmentFilter.ALL);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, StaffDirectory.LONDON);
     }
 
     private PersonId me() {

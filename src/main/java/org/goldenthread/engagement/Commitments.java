@@ -4,10 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.UnitId;
+import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +25,9 @@ class Commitments {
 
     private static final String SELECT = """
             select commitment.*, given_name || ' ' || family_name as owner
-              from commitment join person on person_id = owner_id
+              from commitment
+              join person on person_id = owner_id
+              join commitment_change using (commitment_id, version)
             """;
 
     private final JdbcClient jdbc;
@@ -27,13 +36,18 @@ class Commitments {
         this.jdbc = jdbc;
     }
 
-    long add(NewCommitment commitment, FigureText figure, @Nullable LocalDate settledOn) {
+    /** @return its key; empty when this form has been stored before */
+    Optional<Long> add(NewCommitment commitment, FigureText figure, @Nullable LocalDate settledOn) {
         return jdbc.sql("""
                         insert into commitment (figure_id, wave, group_name, figure_title, figure_value, heard, title,
-                                                detail, owner_id, due, status, note, settled_on)
+                                                detail, owner_id, due, status, note, settled_on,
+                                                request)
                         values (:figure, :wave, :group, :figureTitle, :value, :heard, :title, :detail, :owner, :due,
-                                :status, :note, :settled) returning commitment_id
+                                :status, :note, :settled, :request)
+                            on conflict (request) do nothing
+                        returning commitment_id
                         """)
+                .param("request", commitment.request())
                 .param("figure", commitment.figure())
                 .param("wave", figure.wave())
                 .param("group", figure.group())
@@ -47,6 +61,13 @@ class Commitments {
                 .param("status", commitment.status().name())
                 .param("note", commitment.note().strip())
                 .param("settled", settledOn)
+                .query(Long.class)
+                .optional();
+    }
+
+    long byRequest(UUID request) {
+        return jdbc.sql("select commitment_id from commitment where request = :request")
+                .param("request", request)
                 .query(Long.class)
                 .single();
     }
@@ -88,11 +109,63 @@ class Commitments {
                 .optional();
     }
 
-    List<SaidAndDone> newest(int limit, LocalDate today) {
-        return jdbc.sql(SELECT + "order by commitment_id desc limit :limit")
+    /** What changed last comes first. */
+    List<SaidAndDone> newest(int limit, LocalDate today, CommitmentFilter filter) {
+        return jdbc.sql(SELECT + """
+                          left join figure using (figure_id)
+                          left join release_group using (campaign_id, group_id)
+                         where %s
+                         order by changed_at desc, commitment_id desc limit :limit
+                        """.formatted(filter.sql()))
+                .param("units", filter.units())
                 .param("limit", limit)
                 .query((row, number) -> saidAndDone(row, today))
                 .list();
+    }
+
+    /** The newest first. */
+    List<CommitmentNews> news(long commitment) {
+        return jdbc.sql("""
+                        select version, changed_at, given_name || ' ' || family_name as changer, status, due, note
+                          from commitment_change join person on person_id = changed_by
+                         where commitment_id = :id order by version desc
+                        """)
+                .param("id", commitment)
+                .query((row, number) -> new CommitmentNews(
+                        row.getInt("version"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("changer"),
+                        CommitmentStatus.valueOf(row.getString("status")),
+                        row.getObject("due", LocalDate.class),
+                        row.getString("note")))
+                .list();
+    }
+
+    /** The units of the groups that some figures are about; a figure that is withheld or unknown is left out. */
+    Map<Long, List<UnitId>> unitsOf(Collection<Long> figures) {
+        Map<Long, List<UnitId>> units = new HashMap<>();
+        jdbc.sql("""
+                        select figure_id, units from figure join release_group using (campaign_id, group_id)
+                         where figure_id = any (:figures) and verdict = 'SHOWN'
+                        """).param("figures", figures.toArray(Long[]::new)).query(row -> {
+            units.put(row.getLong("figure_id"), ReleasedRows.units(row.getArray("units")));
+        });
+        return units;
+    }
+
+    /** When the first commitment that answers a campaign was recorded; empty while there is none. */
+    Optional<Instant> first(CampaignId campaign) {
+        return jdbc.sql("""
+                        select changed_at
+                          from figure join commitment using (figure_id)
+                               join commitment_change using (commitment_id)
+                         where campaign_id = :campaign and commitment_change.version = 1
+                         order by changed_at limit 1
+                        """)
+                .param("campaign", campaign.value())
+                .query((row, number) ->
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     private static SaidAndDone saidAndDone(ResultSet row, LocalDate today) throws SQLException {

@@ -7,48 +7,111 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.goldenthread.engagement.CommitmentChange;
+import org.goldenthread.engagement.CommitmentNews;
+import org.goldenthread.engagement.CommitmentRefused;
+import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.CommitmentStatus;
+import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.engagement.SaidAndDone;
+import org.goldenthread.shell.Dates;
 
-/** News of a commitment: status, date and a sentence. */
+/** News of a commitment: status, date and a sentence. It stays open, with what was typed, until they are stored. */
 final class CommitmentDialog extends Dialog {
 
-    CommitmentDialog(SaidAndDone said, Consumer<CommitmentChange> save) {
+    private final transient CommitmentService commitments;
+    private final transient Runnable saved;
+    private final SaidAndDone said;
+    private final Select<CommitmentStatus> status;
+    private final DatePicker due;
+    private final TextArea note;
+    private final Paragraph problem = new Paragraph();
+    private final Button save = new Button();
+    private int version;
+
+    CommitmentDialog(SaidAndDone said, CommitmentService commitments, Runnable saved) {
+        this.said = said;
+        this.commitments = commitments;
+        this.saved = saved;
+        version = said.version();
         setHeaderTitle(getTranslation("commitments.change.title"));
-        Select<CommitmentStatus> status = CommitmentFields.status(
-                getTranslation("commitments.status"),
-                Arrays.stream(CommitmentStatus.values())
-                        .filter(said.status()::canBecome)
-                        .toList());
+        status =
+                CommitmentFields.status(getTranslation("commitments.status"), Arrays.asList(CommitmentStatus.values()));
+        follow(said.status());
         status.setValue(said.status());
-        DatePicker due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
+        due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
+        due.setRequiredIndicatorVisible(true);
         due.setValue(said.due());
-        TextField note = new TextField(getTranslation("commitments.note"));
+        note = new TextArea(getTranslation("commitments.note"));
         note.setHelperText(getTranslation("commitments.note.help"));
-        note.setValue(said.note());
-        VerticalLayout fields = new VerticalLayout(new Paragraph(said.title()), status, due, note);
-        fields.setPadding(false);
+        note.setMaxLength(NewCommitment.NOTE_LENGTH);
         note.setWidthFull();
+        note.setValue(said.note());
+        problem.getElement().setAttribute("role", "alert");
+        problem.addClassName("commitment-problem");
+        VerticalLayout fields = new VerticalLayout(new Paragraph(said.title()), status, due, note, problem);
+        fields.setPadding(false);
         add(fields);
-        Button ok = new Button(getTranslation("commitments.change.save"));
-        ok.addThemeVariants(ButtonVariant.PRIMARY);
-        ok.addClickListener(click -> {
-            due.setInvalid(due.isEmpty());
-            due.setErrorMessage(getTranslation("commitments.needed"));
-            boolean reasonMissing = status.getValue() == CommitmentStatus.NOT_POSSIBLE
-                    && note.getValue().isBlank();
-            note.setInvalid(reasonMissing);
-            note.setErrorMessage(getTranslation("commitments.refused.REASON_MISSING"));
-            if (!due.isEmpty() && !reasonMissing) {
-                close();
-                save.accept(new CommitmentChange(
-                        said.commitment(), said.version(), status.getValue(), due.getValue(), note.getValue()));
-            }
+        save.setText(getTranslation("commitments.change.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> {
+            save();
+            save.setEnabled(true);
         });
-        getFooter().add(new Button(getTranslation("commitments.change.cancel"), click -> close()), ok);
+        getFooter().add(new Button(getTranslation("commitments.change.cancel"), click -> close()), save);
+    }
+
+    private void save() {
+        problem.setText("");
+        if (!isComplete()) {
+            return;
+        }
+        try {
+            commitments.change(new CommitmentChange(
+                    said.commitment(), version, status.getValue(), due.getValue(), note.getValue()));
+            close();
+            saved.run();
+        } catch (CommitmentRefused refused) {
+            if (refused.reason() == CommitmentRefused.Reason.CHANGED_MEANWHILE) {
+                showOtherChange();
+            } else {
+                problem.setText(
+                        getTranslation("commitments.refused." + refused.reason().name()));
+            }
+        }
+    }
+
+    private boolean isComplete() {
+        boolean dateMissing = due.isEmpty();
+        due.setInvalid(dateMissing);
+        due.setErrorMessage(getTranslation("commitments.needed"));
+        boolean reasonMissing = status.getValue() == CommitmentStatus.NOT_POSSIBLE
+                && note.getValue().isBlank();
+        note.setInvalid(reasonMissing);
+        note.setErrorMessage(getTranslation("commitments.refused.REASON_MISSING"));
+        return !dateMissing && !reasonMissing;
+    }
+
+    /** Says what somebody else made of it; saving again is then a decision that knows of theirs. */
+    private void showOtherChange() {
+        CommitmentNews theirs = commitments.news(said.commitment()).getFirst();
+        version = theirs.version();
+        CommitmentStatus mine = status.getValue();
+        follow(theirs.status());
+        status.setValue(theirs.status().canBecome(mine) ? mine : theirs.status());
+        problem.setText(getTranslation(
+                "commitments.changed-by",
+                theirs.by(),
+                getTranslation("commitment.choice." + theirs.status().name()),
+                Dates.day(theirs.due()),
+                theirs.note()));
+    }
+
+    private void follow(CommitmentStatus from) {
+        status.setItems(
+                Arrays.stream(CommitmentStatus.values()).filter(from::canBecome).toList());
     }
 }

@@ -15,7 +15,9 @@ final class CommitmentFields {
     static DatePicker date(String label, Locale locale) {
         DatePicker date = new DatePicker(label);
         date.setLocale(locale);
-        date.setI18n(new DatePickerI18n().setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy"));
+        date.setI18n(new DatePickerI18n()
+                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy")
+                .setBadInputErrorMessage(date.getTranslation("commitments.date.bad")));
         return date;
     }
 

@@ -1,10 +1,12 @@
 package org.goldenthread.engagement.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,11 +14,12 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.UUID;
+import org.goldenthread.engagement.CommitmentRefused;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.CommitmentStatus;
-import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.FigureRef;
+import org.goldenthread.engagement.FigureText;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.engagement.Wave;
 import org.goldenthread.organisation.StaffMember;
@@ -25,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** The form for a new commitment. Errors stand beside their fields. */
 final class CommitmentForm extends FormLayout {
 
-    /** What is being entered. */
+    /** What is being entered; its key makes sure that it is stored once, however often it is sent. */
     static final class Entry {
+        private final UUID request = UUID.randomUUID();
         private @Nullable FigureRef figure;
         private String heard = "";
         private String title = "";
@@ -37,94 +41,149 @@ final class CommitmentForm extends FormLayout {
         private String note = "";
     }
 
+    private final transient CommitmentService commitments;
+    private final transient Runnable published;
     private final Binder<Entry> binder = new Binder<>();
+    private final Select<Wave> wave = new Select<>();
     private final ComboBox<FigureRef> figure = new ComboBox<>();
+    private final TextField heard = new TextField();
+    private final TextField title = new TextField();
+    private final TextArea detail = new TextArea();
+    private final ComboBox<StaffMember> owner = new ComboBox<>();
+    private final Select<CommitmentStatus> status;
+    private final DatePicker due;
+    private final TextField note = new TextField();
+    private final Paragraph problem = new Paragraph();
     private final Button save = new Button();
 
-    /** @param publish stores the commitment; returns whether it could */
-    CommitmentForm(
-            List<Wave> waves,
-            EngagementService engagement,
-            CommitmentService commitments,
-            LocalDate today,
-            Predicate<NewCommitment> publish) {
+    /**
+     * @param waves at least one
+     * @param published called when a commitment has been stored
+     */
+    CommitmentForm(List<Wave> waves, CommitmentService commitments, LocalDate today, Runnable published) {
+        this.commitments = commitments;
+        this.published = published;
+        status = CommitmentFields.status(getTranslation("commitments.status"), List.of(CommitmentStatus.values()));
+        due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
         setAutoResponsive(true);
-        Select<Wave> wave = new Select<>();
+        labels();
+        chooseWave(waves);
+        owner.setItems(query ->
+                commitments.owners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        bind(today);
+        problem.getElement().setAttribute("role", "alert");
+        problem.addClassName("commitment-problem");
+        save.setText(getTranslation("commitments.save"));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> {
+            problem.setText("");
+            entered().ifPresent(this::publish);
+            save.setEnabled(true);
+        });
+        add(wave, figure, heard, title, detail, owner, due, status, note, problem, save);
+        List.of(figure, heard, title, detail, note, problem).forEach(field -> setColspan(field, 2));
+    }
+
+    /** Begins with a figure; one that is not the person's to answer is left unchosen. */
+    void choose(FigureText wanted) {
+        wave.getListDataView()
+                .getItems()
+                .filter(each -> each.campaign().equals(wanted.campaign()))
+                .findFirst()
+                .ifPresent(wave::setValue);
+        figure.getListDataView()
+                .getItems()
+                .filter(item -> item.figure() == wanted.figure())
+                .findFirst()
+                .ifPresent(figure::setValue);
+    }
+
+    private void labels() {
         wave.setLabel(getTranslation("commitments.wave"));
         wave.setItemLabelGenerator(Wave::title);
-        wave.setItems(waves);
-        wave.addValueChangeListener(event ->
-                figure.setItems(engagement.figuresIMayCite(event.getValue().campaign())));
         figure.setLabel(getTranslation("commitments.figure"));
         figure.setItemLabelGenerator(
                 item -> getTranslation("commitments.figure.item", item.group(), item.title(), item.value()));
-        wave.setValue(waves.getFirst());
-
-        TextField heard = new TextField(getTranslation("commitments.heard"));
+        heard.setLabel(getTranslation("commitments.heard"));
         heard.setHelperText(getTranslation("commitments.heard.help"));
-        TextField title = new TextField(getTranslation("commitments.what"));
-        TextArea detail = new TextArea(getTranslation("commitments.detail"));
-        ComboBox<StaffMember> owner = new ComboBox<>(getTranslation("commitments.owner"));
-        owner.setItems(query ->
-                commitments.owners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        owner.setItemLabelGenerator(person -> person.fullName() + ", " + person.jobRole());
-        DatePicker due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
-        Select<CommitmentStatus> status =
-                CommitmentFields.status(getTranslation("commitments.status"), List.of(CommitmentStatus.values()));
-        TextField note = new TextField(getTranslation("commitments.note"));
+        title.setLabel(getTranslation("commitments.what"));
+        detail.setLabel(getTranslation("commitments.detail"));
+        owner.setLabel(getTranslation("commitments.owner"));
+        owner.setItemLabelGenerator(
+                person -> getTranslation("commitments.owner.item", person.fullName(), person.jobRole()));
+        note.setLabel(getTranslation("commitments.note"));
         note.setHelperText(getTranslation("commitments.note.help"));
+    }
 
-        String needed = getTranslation("commitments.needed");
-        binder.forField(figure).asRequired(needed).bind(entry -> entry.figure, (entry, value) -> entry.figure = value);
-        binder.forField(heard).asRequired(needed).bind(entry -> entry.heard, (entry, value) -> entry.heard = value);
-        binder.forField(title).asRequired(needed).bind(entry -> entry.title, (entry, value) -> entry.title = value);
-        binder.forField(detail).bind(entry -> entry.detail, (entry, value) -> entry.detail = value);
-        binder.forField(owner).asRequired(needed).bind(entry -> entry.owner, (entry, value) -> entry.owner = value);
-        binder.forField(due)
-                .asRequired(needed)
+    private void chooseWave(List<Wave> waves) {
+        wave.setItems(waves);
+        wave.addValueChangeListener(event -> {
+            List<FigureRef> figures = commitments.figures(event.getValue().campaign());
+            figure.setItems(figures);
+            figure.setHelperText(figures.isEmpty() ? getTranslation("commitments.figure.none") : "");
+        });
+        wave.setValue(waves.getFirst());
+    }
+
+    private void bind(LocalDate today) {
+        required(figure).bind(entry -> entry.figure, (entry, value) -> entry.figure = value);
+        atMost(NewCommitment.HEARD_LENGTH, required(heard))
+                .bind(entry -> entry.heard, (entry, value) -> entry.heard = value);
+        atMost(NewCommitment.TITLE_LENGTH, required(title))
+                .bind(entry -> entry.title, (entry, value) -> entry.title = value);
+        atMost(NewCommitment.DETAIL_LENGTH, binder.forField(detail))
+                .bind(entry -> entry.detail, (entry, value) -> entry.detail = value);
+        required(owner).bind(entry -> entry.owner, (entry, value) -> entry.owner = value);
+        required(due)
                 .withValidator(day -> !day.isBefore(today), getTranslation("commitments.date.past"))
                 .bind(entry -> entry.due, (entry, value) -> entry.due = value);
         binder.forField(status).bind(entry -> entry.status, (entry, value) -> entry.status = value);
-        binder.forField(note)
+        atMost(NewCommitment.NOTE_LENGTH, binder.forField(note))
                 .withValidator(
                         text -> status.getValue() != CommitmentStatus.NOT_POSSIBLE || !text.isBlank(),
                         getTranslation("commitments.refused.REASON_MISSING"))
                 .bind(entry -> entry.note, (entry, value) -> entry.note = value);
         binder.setBean(new Entry());
-
-        save.setText(getTranslation("commitments.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            if (entered().map(publish::test).orElse(false)) {
-                binder.setBean(new Entry());
-            }
-            save.setEnabled(true);
-        });
-        add(wave, figure, heard, title, detail, owner, due, status, note, save);
-        setColspan(figure, 2);
-        setColspan(heard, 2);
-        setColspan(title, 2);
-        setColspan(detail, 2);
     }
 
-    void choose(long figureKey) {
-        figure.getListDataView()
-                .getItems()
-                .filter(item -> item.figure() == figureKey)
-                .findFirst()
-                .ifPresent(figure::setValue);
+    private <T> Binder.BindingBuilder<Entry, T> required(HasValue<?, T> field) {
+        return binder.forField(field).asRequired(getTranslation("commitments.needed"));
+    }
+
+    private Binder.BindingBuilder<Entry, String> atMost(int length, Binder.BindingBuilder<Entry, String> field) {
+        return field.withValidator(text -> text.length() <= length, getTranslation("commitments.too-long", length));
+    }
+
+    private void publish(NewCommitment commitment) {
+        try {
+            commitments.record(commitment);
+            binder.setBean(new Entry());
+            published.run();
+        } catch (CommitmentRefused refused) {
+            String says =
+                    getTranslation("commitments.refused." + refused.reason().name());
+            switch (refused.reason()) {
+                case FIGURE_NOT_YOURS -> {
+                    figure.setErrorMessage(says);
+                    figure.setInvalid(true);
+                }
+                case OWNER_NOT_IN_POST -> {
+                    owner.setErrorMessage(says);
+                    owner.setInvalid(true);
+                }
+                default -> problem.setText(says);
+            }
+        }
     }
 
     private Optional<NewCommitment> entered() {
-        if (!binder.validate().isOk()) {
-            return Optional.empty();
-        }
         Entry entry = binder.getBean();
-        if (entry.figure == null || entry.owner == null || entry.due == null) {
+        if (!binder.validate().isOk() || entry.figure == null || entry.owner == null || entry.due == null) {
             return Optional.empty();
         }
         return Optional.of(new NewCommitment(
+                entry.request,
                 entry.figure.figure(),
                 entry.heard,
                 entry.title,

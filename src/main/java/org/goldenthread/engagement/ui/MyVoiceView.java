@@ -4,12 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.goldenthread.engagement.CommitmentScope;
 import org.goldenthread.engagement.CommitmentService;
+import org.goldenthread.engagement.Promptness;
 import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
@@ -20,23 +25,36 @@ import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.survey.OpenSurvey;
 import org.goldenthread.survey.SurveyService;
+import org.jspecify.annotations.Nullable;
 
 /** What I am asked, and what became of what we said. */
-@Route("my-voice")
+@Route(MyVoiceView.ROUTE)
 @PermitAll
 @Menu(title = "menu.my-voice", order = 20, icon = "voice")
-class MyVoiceView extends Page {
+class MyVoiceView extends Page implements BeforeEnterObserver {
+
+    static final String ROUTE = "my-voice";
+    private static final String ALL = "services=all";
+
+    private final transient SurveyService surveys;
+    private final transient CommitmentService commitments;
+    private final transient CurrentUser currentUser;
 
     MyVoiceView(SurveyService surveys, CommitmentService commitments, CurrentUser currentUser) {
         super("voice.title");
+        this.surveys = surveys;
+        this.commitments = commitments;
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         add(new PageHeader(null, getTranslation("voice.title")).says(getTranslation("voice.says")));
-        Card done = youSaidWeDid(commitments.all());
-        if (currentUser.has(Role.LEADER) || currentUser.has(Role.SURVEY_OWNER)) {
-            Anchor record = new Anchor(CommitmentsView.ROUTE, getTranslation("commitment.record"));
-            record.addClassName("button-link");
-            done.beside(record);
-        }
-        Div page = new Div(openSurveys(surveys.openForMe()), done);
+        boolean all = event.getLocation().getQueryParameters().getQueryString().equals(ALL);
+        Div page = new Div(
+                openSurveys(surveys.openForMe()),
+                youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE));
         page.addClassName("stack");
         add(page);
     }
@@ -72,12 +90,51 @@ class MyVoiceView extends Page {
         return row;
     }
 
-    private Card youSaidWeDid(List<SaidAndDone> all) {
+    private Card youSaidWeDid(CommitmentScope scope) {
         Card card = new Card(getTranslation("commitment.title"));
-        if (all.isEmpty()) {
+        if (currentUser.has(Role.LEADER) || currentUser.has(Role.SURVEY_OWNER)) {
+            Anchor record = new Anchor(CommitmentNavigation.ROUTE, getTranslation("commitment.record"));
+            record.addClassName("button-link");
+            card.beside(record);
+        }
+        commitments.promptness().ifPresent(promptness -> card.add(promptness(promptness)));
+        commitments.myService().ifPresent(service -> card.add(filter(service, scope)));
+        List<SaidAndDone> said = commitments.all(scope);
+        if (said.isEmpty()) {
             card.add(new EmptyState(getTranslation("commitment.none"), getTranslation("commitment.none.do")));
         }
-        all.forEach(said -> card.add(new SaidAndDoneCard(said)));
+        SaidAndDoneCard.grouped(said, each -> new Component[0]).forEach(card::add);
         return card;
+    }
+
+    private Component promptness(Promptness promptness) {
+        @Nullable Integer first = promptness.firstAfter();
+        Paragraph says = new Paragraph(
+                first == null
+                        ? getTranslation("commitment.promptness.none", promptness.wave(), promptness.daysSince())
+                        : getTranslation("commitment.promptness", promptness.wave(), first));
+        says.addClassName("muted");
+        return says;
+    }
+
+    private Component filter(String service, CommitmentScope scope) {
+        Nav nav = new Nav(
+                choice(ROUTE, service, scope == CommitmentScope.MY_SERVICE),
+                choice(
+                        ROUTE + "?" + ALL,
+                        getTranslation("commitment.all-services"),
+                        scope == CommitmentScope.ALL_SERVICES));
+        nav.setAriaLabel(getTranslation("commitment.filter"));
+        nav.addClassNames("row", "commitment-filter");
+        return nav;
+    }
+
+    private static Anchor choice(String address, String name, boolean current) {
+        Anchor anchor = new Anchor(address, name);
+        anchor.addClassNames("tag", current ? "thread" : "plain");
+        if (current) {
+            anchor.getElement().setAttribute("aria-current", "true");
+        }
+        return anchor;
     }
 }

@@ -4,20 +4,42 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
-/** What was heard on one side, with its figure; what is done about it on the other. */
+/** What was heard on one side, with its figure; everything that is done about it on the other. */
 final class SaidAndDoneCard extends Article {
 
-    SaidAndDoneCard(SaidAndDone said) {
+    private record Heard(long figure, String words) {}
+
+    /** @param heard commitments that answer the same, at least one */
+    private SaidAndDoneCard(List<SaidAndDone> heard, Function<SaidAndDone, Component[]> besideEach) {
         addClassNames("said-and-done");
-        add(said(said), done(said));
+        Div answers = new Div();
+        answers.addClassName("stack");
+        heard.forEach(said -> answers.add(done(said, besideEach.apply(said))));
+        add(said(heard.getFirst()), answers);
+    }
+
+    /** One card for each thing that was heard, in the order in which they first come. */
+    static List<SaidAndDoneCard> grouped(List<SaidAndDone> all, Function<SaidAndDone, Component[]> besideEach) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        said -> new Heard(said.figure(), said.heard()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(heard -> new SaidAndDoneCard(heard, besideEach))
+                .toList();
     }
 
     private Component said(SaidAndDone said) {
@@ -30,17 +52,23 @@ final class SaidAndDoneCard extends Article {
         return side;
     }
 
-    private Component done(SaidAndDone said) {
-        H3 title = new H3(said.title());
-        Div side = new Div(new Tag(status(said), tone(said)), title);
+    private Component done(SaidAndDone said, Component... beside) {
+        Div words = new Div(new Tag(status(said), tone(said)), new H4(said.title()));
         if (!said.detail().isEmpty()) {
-            side.add(new Paragraph(said.detail()));
+            words.add(new Paragraph(said.detail()));
         }
         if (!said.note().isEmpty()) {
-            side.add(new Paragraph(said.note()));
+            words.add(new Paragraph(said.note()));
         }
-        side.add(muted(getTranslation("commitment.owner", said.owner())));
-        return side;
+        words.add(muted(getTranslation("commitment.owner", said.owner())));
+        Div row = new Div(words);
+        row.addClassName("commitment-row");
+        if (beside.length > 0) {
+            Div actions = new Div(beside);
+            actions.addClassName("actions");
+            row.add(actions);
+        }
+        return row;
     }
 
     private String status(SaidAndDone said) {
