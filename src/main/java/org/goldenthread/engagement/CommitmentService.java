@@ -161,14 +161,16 @@ public class CommitmentService {
     @PreAuthorize(Access.STAFF)
     @Transactional(readOnly = true)
     public Optional<Promptness> promptness() {
-        return engagement.waves().stream().findFirst().map(wave -> {
-            LocalDate closed = day(wave.closedAt());
-            @Nullable Integer first = commitments
-                    .first(wave.campaign())
-                    .map(at -> (int) ChronoUnit.DAYS.between(closed, day(at)))
-                    .orElse(null);
-            return new Promptness(wave.title(), first, (int) ChronoUnit.DAYS.between(closed, directory.today()));
-        });
+        return engagement.waves().stream().findFirst().map(this::promptness);
+    }
+
+    Promptness promptness(Wave wave) {
+        LocalDate closed = day(wave.closedAt());
+        @Nullable Integer first = commitments
+                .first(wave.campaign())
+                .map(at -> (int) ChronoUnit.DAYS.between(closed, day(at)))
+                .orElse(null);
+        return new Promptness(wave.title(), first, (int) ChronoUnit.DAYS.between(closed, directory.today()));
     }
 
     /** Who may own a commitment: staff in post whose name or role holds the text, by name, a page at a time. */
