@@ -41,8 +41,8 @@ class DemoOrganisationTest {
     @ValueSource(ints = {100, 420, 3000})
     void everybodyHasAUnitThatExistsAndALineOfManagementUpToTheDirector(int staff) {
         DemoOrganisation organisation = DemoOrganisation.of(staff);
-        Set<String> units = new HashSet<>(
-                organisation.units().stream().map(UnitRow::code).toList());
+        Set<String> units =
+                new HashSet<>(organisation.units().stream().map(UnitRow::code).toList());
         Map<String, PersonRow> people =
                 organisation.people().stream().collect(toMap(PersonRow::number, person -> person));
 
@@ -51,7 +51,9 @@ class DemoOrganisationTest {
             Set<String> line = new HashSet<>();
             PersonRow above = person;
             while (!above.manager().isEmpty()) {
-                assertThat(line.add(above.number())).as("a circle above %s", person.number()).isTrue();
+                assertThat(line.add(above.number()))
+                        .as("a circle above %s", person.number())
+                        .isTrue();
                 above = people.get(above.manager());
             }
             assertThat(above.jobRole()).isEqualTo("Director of children's services");
