@@ -3,10 +3,10 @@ package org.goldenthread.local;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.goldenthread.engagement.CommitmentChange;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.CommitmentStatus;
-import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.FigureRef;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.organisation.PersonId;
@@ -23,14 +23,11 @@ import org.springframework.stereotype.Component;
 class DemoCommitments {
 
     private final CommitmentService commitments;
-    private final EngagementService engagement;
     private final StaffDirectory directory;
     private final DemoClock clock;
 
-    DemoCommitments(
-            CommitmentService commitments, EngagementService engagement, StaffDirectory directory, DemoClock clock) {
+    DemoCommitments(CommitmentService commitments, StaffDirectory directory, DemoClock clock) {
         this.commitments = commitments;
-        this.engagement = engagement;
         this.directory = directory;
         this.clock = clock;
     }
@@ -113,7 +110,7 @@ class DemoCommitments {
             CommitmentStatus status,
             String note,
             LocalDate... done) {
-        FigureRef figure = as(() -> engagement.figuresIMayCite(campaign)).stream()
+        FigureRef figure = as(() -> commitments.figures(campaign)).stream()
                 .filter(candidate -> candidate.title().contains(item))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No released figure about " + item));
@@ -122,14 +119,14 @@ class DemoCommitments {
                 .map(StaffMember::id)
                 .orElseThrow();
         NewCommitment commitment = new NewCommitment(figure.figure(), heard, title, detail, ownerId, due, status, note);
-        clock.during(DemoSurveys.at(on, 11), () -> as(() -> commitments.record(commitment)));
+        AtomicLong key = new AtomicLong();
+        clock.during(DemoSurveys.at(on, 11), () -> key.set(as(() -> commitments.record(commitment))));
         for (LocalDate day : List.of(done)) {
             clock.during(
                     DemoSurveys.at(day, 15),
                     () -> as(() -> {
-                        long newest = commitments.recent(1).getFirst().commitment();
-                        commitments.change(new CommitmentChange(newest, 1, CommitmentStatus.DONE, due, note));
-                        return newest;
+                        commitments.change(new CommitmentChange(key.get(), 1, CommitmentStatus.DONE, due, note));
+                        return key;
                     }));
         }
     }
