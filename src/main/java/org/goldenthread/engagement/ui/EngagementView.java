@@ -35,11 +35,13 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private final transient EngagementService engagement;
     private final boolean ownsSurveys;
+    private final boolean answersResults;
 
     EngagementView(EngagementService engagement, CurrentUser currentUser) {
         super("engagement.title");
         this.engagement = engagement;
         this.ownsSurveys = currentUser.has(Role.SURVEY_OWNER);
+        this.answersResults = ownsSurveys || currentUser.has(Role.LEADER);
     }
 
     @Override
@@ -66,7 +68,15 @@ class EngagementView extends Page implements BeforeEnterObserver {
         PageHeader header = new PageHeader(where(results), results.wave().title())
                 .says(answered(results))
                 .actions(waves(results), groups(results));
-        return ownsSurveys ? header.actions(surveys()) : header;
+        if (ownsSurveys) {
+            header.actions(surveys());
+        }
+        if (answersResults) {
+            Anchor record = new Anchor(CommitmentNavigation.ROUTE, getTranslation("commitment.record"));
+            record.addClassNames("button-link", "primary");
+            header.actions(record);
+        }
+        return header;
     }
 
     /** Where one is, each level above a link. */
