@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class TranslationsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
-    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!['{])");
+    private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private final Map<String, String> texts = texts();
     private final Set<String> literals = literals();
@@ -56,7 +56,7 @@ class TranslationsTest {
     void everyTextIsAMessageWithItsApostrophesDoubled() {
         List<String> broken = new ArrayList<>();
         texts.forEach((key, text) -> {
-            if (LONE_APOSTROPHE.matcher(text).find()) {
+            if (LONE_APOSTROPHE.matcher(text.replaceAll("'[{}][^']*'", "")).find()) {
                 broken.add(key + ": " + text);
             }
             assertThat(new MessageFormat(text, Locale.UK).toPattern()).as(key).isNotNull();

@@ -1,0 +1,42 @@
+package org.goldenthread.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** A practitioner looks at her own measures, one of them closely. */
+class MyWorkJourney {
+
+    @Test
+    void aminaSeesSixMeasuresAndTheTrendOfOne() {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
+            amina.link("My work").first().click();
+            assertThat(amina.link("Trend and comparison")).hasCount(6);
+            amina.look("my-work");
+
+            amina.link("Trend and comparison: Assessments in 45 working days").click();
+            assertThat(amina.heading("Assessments in 45 working days")).isVisible();
+            assertThat(amina.page.getByRole(
+                            AriaRole.TABLE, new GetByRoleOptions().setName("Assessments in 45 working days, compared")))
+                    .containsText("England");
+            amina.look("measure");
+
+            amina.page.getByText("Show as table").click();
+            assertThat(amina.page.getByRole(
+                            AriaRole.TABLE,
+                            new GetByRoleOptions().setName("Assessments in 45 working days, month by month")))
+                    .isVisible();
+            amina.look("measure-table");
+        }
+    }
+
+    @Test
+    void aMeasureThatDoesNotExistSaysSo() {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
+            amina.open("my-work/no-such-measure");
+            assertThat(amina.heading("There is no such page")).isVisible();
+        }
+    }
+}
