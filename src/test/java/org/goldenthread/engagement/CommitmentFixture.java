@@ -6,6 +6,7 @@ import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Commitments on the released waves of an {@link EngagementFixture}. */
 public final class CommitmentFixture {
@@ -19,6 +20,8 @@ public final class CommitmentFixture {
     private final StaffDirectory staff;
 
     public CommitmentFixture(ApplicationContext context) {
+        // Only the newest sixty waves are listed: those of other tests would push these out.
+        context.getBean(JdbcClient.class).sql("truncate release cascade").update();
         organisation = new EngagementFixture(context);
         commitments = context.getBean(CommitmentService.class);
         engagement = context.getBean(EngagementService.class);
