@@ -1,0 +1,153 @@
+package org.goldenthread.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The product's main job, from question to deed: a pulse is answered, closed and read, and what is done about it is in
+ * front of everybody. One test, because each step makes the next one possible.
+ */
+class MainJobJourney {
+
+    private static final String HEARD = "There is too little time to write up visits";
+    private static final String WILL_DO = "One protected writing day every fortnight";
+
+    @Test
+    void aPulseIsAnsweredClosedReadAndActedOn() {
+        aminaAnswersByKeyboardAloneAndOnlyOnce();
+        benAnswersOnAPhoneWithABreak();
+        faridClosesThePulseAndReadsTheResults();
+        chloeReadsHerOwnTeamAndWhatIsAboveIt();
+        davidSaysWhatHeHeardAndWhatWillBeDone();
+        aminaSeesWhatBecameOfIt();
+    }
+
+    private static void aminaAnswersByKeyboardAloneAndOnlyOnce() {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
+            assertThat(amina.heading("One thing needs you")).isVisible();
+            amina.look("home");
+            amina.open("my-voice");
+            amina.look("my-voice");
+            PulseByHand pulse = PulseByHand.open(amina);
+            String address = amina.page.url();
+            amina.look("survey");
+
+            pulse.answerAllAndSendByKeyboard();
+            assertThat(amina.heading("Thank you. Your answers are in the ballot box."))
+                    .isVisible();
+            assertThat(amina.page.getByText("This is all that was stored")).isVisible();
+            amina.look("receipt");
+
+            amina.page.navigate(address);
+            assertThat(amina.page.getByText("You have answered already.")).isVisible();
+            assertThat(pulse.questions()).hasCount(0);
+            amina.look("survey-answered");
+            amina.open("my-voice");
+            assertThat(amina.page.getByText("You have answered. Thank you.")).isVisible();
+            assertThat(amina.link("Answer ")).hasCount(0);
+        }
+    }
+
+    private static void benAnswersOnAPhoneWithABreak() {
+        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE)) {
+            PulseByHand pulse = PulseByHand.open(ben);
+            pulse.tap(0, "Agree");
+            pulse.tap(1, "Strongly disagree");
+            ben.page.reload();
+            assertThat(ben.page.getByText("We found the answers that you had begun in this browser."))
+                    .isVisible();
+            assertThat(pulse.answer(1, "Strongly disagree")).isChecked();
+
+            for (int item = 2; item < pulse.questions().count(); item++) {
+                pulse.tap(item, "I would rather not say");
+            }
+            ben.button("Send my answers").tap();
+            assertThat(ben.page.getByText("2 answers")).isVisible();
+        }
+    }
+
+    private static void faridClosesThePulseAndReadsTheResults() {
+        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
+            farid.open("organisation/surveys");
+            farid.look("surveys");
+            Locator close = farid.page.getByRole(
+                    AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Close .* pulse .* now$")));
+            close.click();
+            farid.button("Close now").last().click();
+            assertThat(close).hasCount(0);
+
+            farid.open("organisation/engagement");
+            assertThat(farid.heading("pulse")).isVisible();
+            assertThat(themes(farid)).containsText("Family safeguarding");
+            farid.look("engagement");
+        }
+    }
+
+    private static void chloeReadsHerOwnTeamAndWhatIsAboveIt() {
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
+            chloe.open("organisation/engagement");
+            themes(chloe)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Family safeguarding"))
+                    .click();
+            assertThat(themes(chloe)).containsText("North 2");
+            assertThat(themes(chloe)).not().containsText("North 1");
+            chloe.look("engagement-service");
+            assertThat(chloe.link("Open and close surveys")).hasCount(0);
+            chloe.open("organisation/surveys");
+            assertThat(chloe.heading("There is no such page")).isVisible();
+        }
+    }
+
+    private static void davidSaysWhatHeHeardAndWhatWillBeDone() {
+        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
+            david.open("my-voice");
+            david.link("Say what we heard").click();
+            assertThat(david.heading("A new commitment")).isVisible();
+            choose(david, "Result that it answers", "Family safeguarding");
+            david.page.getByLabel("What we heard").fill(HEARD);
+            david.page.getByLabel("What we will do").fill(WILL_DO);
+            choose(david, "Who sees to it", "Chloe");
+            Locator due = david.page.getByLabel("Due");
+            due.fill("31/1/2027");
+            due.press("Enter");
+            david.look("commitments");
+            david.button("Publish to all staff").click();
+            assertThat(david.page.getByText("Published. Everybody sees it in My voice."))
+                    .isVisible();
+        }
+    }
+
+    private static void aminaSeesWhatBecameOfIt() {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE)) {
+            assertThat(amina.page.getByText(WILL_DO)).isVisible();
+            amina.look("home-acted-on");
+            amina.open("my-voice");
+            assertThat(amina.page.getByText(HEARD, new GetByTextOptions().setExact(false)))
+                    .isVisible();
+            assertThat(amina.page.getByText(WILL_DO)).isVisible();
+            amina.look("my-voice-acted-on");
+        }
+    }
+
+    private static void choose(Visitor visitor, String label, String text) {
+        Locator box = visitor.page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(label));
+        box.pressSequentially(text);
+        visitor.page
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+    }
+
+    private static Locator themes(Visitor visitor) {
+        return visitor.page
+                .getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Percentage positive by group and theme"))
+                .first();
+    }
+}

@@ -1,0 +1,61 @@
+package org.goldenthread.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The answering page of a pulse, worked by keyboard or by touch. */
+record PulseByHand(Visitor visitor) {
+
+    /** Goes there as everybody does: from the list of open surveys. */
+    static PulseByHand open(Visitor visitor) {
+        visitor.open("my-voice");
+        visitor.link("Answer ").click();
+        PulseByHand pulse = new PulseByHand(visitor);
+        assertThat(pulse.questions().first()).isVisible();
+        return pulse;
+    }
+
+    /** Says "strongly agree" to everything, with nothing but Tab, Space and Enter. */
+    void answerAllAndSendByKeyboard() {
+        int items = questions().count();
+        assertThat(items).isGreaterThan(5);
+        tabTo(answer(0, "Strongly agree"));
+        for (int item = 0; item < items; item++) {
+            visitor.page.keyboard().press("Space");
+            visitor.page.keyboard().press("Tab");
+        }
+        assertThat(visitor.page
+                        .getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(items + " of " + items)))
+                .isVisible();
+        tabTo(visitor.button("Send my answers"));
+        visitor.page.keyboard().press("Enter");
+    }
+
+    /** @param item counted from 0 */
+    void tap(int item, String text) {
+        answer(item, text).locator("xpath=..").tap();
+        assertThat(answer(item, text)).isChecked();
+    }
+
+    Locator questions() {
+        return visitor.page.getByRole(AriaRole.GROUP);
+    }
+
+    Locator answer(int item, String text) {
+        return questions().nth(item).getByLabel(text, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private void tabTo(Locator target) {
+        for (int presses = 0; presses < 40; presses++) {
+            if ((boolean) target.evaluate("element => element.matches(':focus')")) {
+                return;
+            }
+            visitor.page.keyboard().press("Tab");
+        }
+        assertThat(target).isFocused();
+    }
+}
