@@ -41,9 +41,9 @@ class Commitments {
         return jdbc.sql("""
                         insert into commitment (figure_id, wave, group_name, figure_title, figure_value, heard, title,
                                                 detail, owner_id, due, status, note, settled_on,
-                                                request)
+                                                request, figure_n)
                         values (:figure, :wave, :group, :figureTitle, :value, :heard, :title, :detail, :owner, :due,
-                                :status, :note, :settled, :request)
+                                :status, :note, :settled, :request, :n)
                             on conflict (request) do nothing
                         returning commitment_id
                         """)
@@ -53,6 +53,7 @@ class Commitments {
                 .param("group", figure.group())
                 .param("figureTitle", figure.title())
                 .param("value", figure.value())
+                .param("n", figure.n())
                 .param("heard", commitment.heard().strip())
                 .param("title", commitment.title().strip())
                 .param("detail", commitment.detail().strip())
@@ -179,6 +180,7 @@ class Commitments {
                 row.getString("group_name"),
                 row.getString("figure_title"),
                 row.getString("figure_value"),
+                row.getInt("figure_n"),
                 row.getString("heard"),
                 row.getString("title"),
                 row.getString("detail"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group group that the figure is about
  * @param measures what the figure measures: an item's text or a theme's name
  * @param value the value in words, such as "46 %"
+ * @param n people behind the figure
  * @param owner full name
  * @param note the latest news; why, when it is not possible; may be empty
  * @param settledOn when it was done or found not possible; else null
@@ -25,6 +26,7 @@ public record SaidAndDone(
         String group,
         String measures,
         String value,
+        int n,
         String heard,
         String title,
         String detail,

@@ -40,7 +40,7 @@ final class SaidCard extends Composite<Card> {
         Div block = new Div(
                 muted(getTranslation("home.said.in", said.wave())),
                 new Paragraph(said.heard()),
-                muted(getTranslation("home.said.figure", said.measures(), said.value(), said.group())),
+                muted(getTranslation("home.said.figure", said.measures(), said.value(), said.n(), said.group())),
                 status(said),
                 new H3(said.title()));
         block.addClassNames("thread", "said");

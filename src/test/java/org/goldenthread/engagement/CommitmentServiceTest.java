@@ -140,6 +140,7 @@ class CommitmentServiceTest {
         SaidAndDone said = fixture.read(people.amina, commitment);
         assertThat(said.measures()).isEqualTo("Workload");
         assertThat(said.value()).endsWith("\u00a0%");
+        assertThat(said.n()).isEqualTo(29);
         assertThat(said.group()).isEqualTo(SAFEGUARDING);
         assertThat(said.wave()).isEqualTo("Spring pulse 2026");
         assertThat(said.owner()).isEqualTo("David Test");

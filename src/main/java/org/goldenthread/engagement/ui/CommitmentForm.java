@@ -66,6 +66,8 @@ final class CommitmentForm extends FormLayout {
         status = CommitmentFields.status(getTranslation("commitments.status"), List.of(CommitmentStatus.values()));
         due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
         setAutoResponsive(true);
+        setExpandColumns(true);
+        setExpandFields(true);
         labels();
         chooseWave(waves);
         owner.setItems(query ->

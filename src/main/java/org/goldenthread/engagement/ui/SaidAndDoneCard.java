@@ -46,7 +46,7 @@ final class SaidAndDoneCard extends Article {
         Div side = new Div(
                 muted(getTranslation("commitment.said")),
                 new H3(said.heard()),
-                muted(getTranslation("commitment.figure", said.measures(), said.value())),
+                muted(getTranslation("commitment.figure", said.measures(), said.value(), said.n())),
                 muted(getTranslation("commitment.figure.where", said.group(), said.wave())));
         side.addClassName("thread");
         return side;

@@ -59,7 +59,7 @@ class MyVoiceViewTest extends ViewTest {
                 .contains("Not possible, and why")
                 .contains("No lease")
                 .contains("David Test")
-                .containsPattern("Workload: \\d+\u00a0%");
+                .containsPattern("Workload: \\d+\u00a0% \\(\\d+ people answered\\)");
         assertThat(_find(view, SaidAndDoneCard.class).stream()
                         .filter(card -> text(card).contains("Quiet rooms")))
                 .singleElement()
