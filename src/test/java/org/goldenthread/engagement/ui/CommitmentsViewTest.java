@@ -108,7 +108,9 @@ class CommitmentsViewTest extends ViewTest {
         _click(button("Publish to all staff"));
 
         assertThat(_find(view, H4.class)).extracting(H4::getText).containsExactly("Shorter forms");
-        assertThat(text(view)).containsPattern("Workload: \\d+\u00a0% \\(\\d+ people answered\\)").contains("Chloe Test");
+        assertThat(text(view))
+                .containsPattern("Workload: \\d+\u00a0% \\(\\d+ people answered\\)")
+                .contains("Chloe Test");
         assertThat(field("What we heard").getValue()).isEmpty();
     }
 
