@@ -4,6 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.tabular.FileProblem;
+import org.goldenthread.tabular.FileRefused;
+import org.goldenthread.tabular.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,8 @@ public record FileReport(
         int rows,
         Map<ImportOutcome, Integer> counts,
         List<ImportLine> lines,
-        List<RowProblem> errors,
-        List<RowProblem> warnings)
+        List<RowProblem<ImportReason>> errors,
+        List<RowProblem<ImportReason>> warnings)
         implements Serializable {
 
     /** The most lines that a report lists. */
@@ -36,8 +39,9 @@ public record FileReport(
         warnings = List.copyOf(warnings);
     }
 
-    static FileReport refused(ImportFile file, FileProblem problem) {
-        return new FileReport(file, problem, 0, Map.of(), List.of(), List.of(), List.of());
+    static FileReport of(FileRefused refusal) {
+        return new FileReport(
+                ImportFile.called(refusal.file()), refusal.problem(), 0, Map.of(), List.of(), List.of(), List.of());
     }
 
     public Optional<FileProblem> problem() {

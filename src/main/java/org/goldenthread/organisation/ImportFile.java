@@ -1,6 +1,8 @@
 package org.goldenthread.organisation;
 
+import java.util.Arrays;
 import java.util.List;
+import org.goldenthread.tabular.RowProblems;
 
 /** The two files of an import, with the columns that must be there; columns may come in any order. */
 public enum ImportFile {
@@ -21,6 +23,9 @@ public enum ImportFile {
                     "end",
                     "manager"));
 
+    /** With more problems than this it is the wrong file, and a list of them would help nobody. */
+    private static final int MOST_PROBLEMS = 100_000;
+
     private final String fileName;
     private final List<String> columns;
 
@@ -36,5 +41,16 @@ public enum ImportFile {
     /** Columns that a file must have; {@code people.csv} may also have {@code post_number}. */
     public List<String> columns() {
         return columns;
+    }
+
+    RowProblems<ImportReason> problems() {
+        return RowProblems.refusingBeyond(MOST_PROBLEMS, fileName);
+    }
+
+    static ImportFile called(String fileName) {
+        return Arrays.stream(values())
+                .filter(file -> file.fileName.equals(fileName))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.goldenthread.tabular.FileRefused;
+import org.goldenthread.tabular.RowProblems;
 
 /** One import on its way through the transaction: both files are read before either changes anything. */
 final class ImportRun {
@@ -12,8 +14,8 @@ final class ImportRun {
     private final ImportStage stage;
     private final StructureChanges structure;
     private final PeopleChanges people;
-    private final RowProblems structureErrors = new RowProblems(ImportFile.STRUCTURE);
-    private final RowProblems peopleErrors = new RowProblems(ImportFile.PEOPLE);
+    private final RowProblems<ImportReason> structureErrors = ImportFile.STRUCTURE.problems();
+    private final RowProblems<ImportReason> peopleErrors = ImportFile.PEOPLE.problems();
     private int structureRows;
     private int peopleRows;
 
@@ -66,7 +68,7 @@ final class ImportRun {
         try {
             return reading.getAsInt();
         } catch (FileRefused refusal) {
-            refused.add(refusal.report());
+            refused.add(FileReport.of(refusal));
             return 0;
         }
     }

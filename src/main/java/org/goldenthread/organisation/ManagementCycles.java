@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.goldenthread.organisation.RowProblem.Reason;
+import org.goldenthread.tabular.RowProblems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,9 +29,9 @@ final class ManagementCycles {
 
     private final JdbcClient jdbc;
     private final LocalDate effectiveFrom;
-    private final RowProblems problems;
+    private final RowProblems<ImportReason> problems;
 
-    ManagementCycles(JdbcClient jdbc, LocalDate effectiveFrom, RowProblems problems) {
+    ManagementCycles(JdbcClient jdbc, LocalDate effectiveFrom, RowProblems<ImportReason> problems) {
         this.jdbc = jdbc;
         this.effectiveFrom = effectiveFrom;
         this.problems = problems;
@@ -57,7 +57,7 @@ final class ManagementCycles {
         for (Line line : lines) {
             List<String> cycle = cycleOf.get(line.person);
             if (line.row != null && cycle != null && cycle == cycleOf.get(line.manager)) {
-                problems.add(line.row, "manager", line.manager, Reason.MANAGER_CYCLE, named(cycle));
+                problems.add(line.row, "manager", line.manager, ImportReason.MANAGER_CYCLE, named(cycle));
                 refused.add(line.row);
             }
         }

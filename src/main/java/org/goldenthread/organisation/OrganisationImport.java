@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.goldenthread.security.Access;
+import org.goldenthread.tabular.FileRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -119,7 +120,7 @@ public class OrganisationImport {
                     ? new ImportReport(request.effectiveFrom(), keep, run.make())
                     : new ImportReport(request.effectiveFrom(), false, refused);
         } catch (FileRefused refusal) {
-            return new ImportReport(request.effectiveFrom(), false, List.of(refusal.report()));
+            return new ImportReport(request.effectiveFrom(), false, List.of(FileReport.of(refusal)));
         }
     }
 }

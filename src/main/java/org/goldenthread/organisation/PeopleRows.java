@@ -3,7 +3,9 @@ package org.goldenthread.organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.organisation.RowProblem.Reason;
+import org.goldenthread.tabular.CopyRows;
+import org.goldenthread.tabular.CsvRow;
+import org.goldenthread.tabular.RowProblems;
 
 /** The rows of {@code people.csv}, as they wait in a table of the transaction; {@code until} is the day after the end. */
 final class PeopleRows {
@@ -93,7 +95,7 @@ final class PeopleRows {
 
     private PeopleRows() {}
 
-    static void copy(CsvRow csv, RowProblems problems, CopyRows rows) {
+    static void copy(CsvRow csv, RowProblems<ImportReason> problems, CopyRows rows) {
         var row = new RowReader(csv, problems);
         String employeeNumber = row.required("employee_number");
         String givenName = row.required("given_name");
@@ -104,15 +106,15 @@ final class PeopleRows {
         String jobRole = row.required("job_role");
         String practiceLevel = row.text("practice_level");
         BigDecimal fte = row.fte("fte");
-        ContractType contractType = row.word("contract_type", ContractType.class, Reason.NOT_A_CONTRACT_TYPE);
+        ContractType contractType = row.word("contract_type", ContractType.class, ImportReason.NOT_A_CONTRACT_TYPE);
         LocalDate start = row.requiredDate("start");
         LocalDate end = row.date("end");
         String manager = row.text("manager");
         if (start != null && end != null && end.isBefore(start)) {
-            row.problem("end", end.toString(), Reason.END_BEFORE_START);
+            row.problem("end", end.toString(), ImportReason.END_BEFORE_START);
         }
         if (manager != null && manager.equals(employeeNumber)) {
-            row.problem("manager", manager, Reason.OWN_MANAGER);
+            row.problem("manager", manager, ImportReason.OWN_MANAGER);
         }
         rows.write(
                 row.number(),

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.goldenthread.organisation.RowProblem.Reason;
+import org.goldenthread.tabular.RowProblems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,14 +61,14 @@ final class PlanLines {
         return lines;
     }
 
-    RowProblems warnings(ImportFile file, String query) {
-        var warnings = new RowProblems(file);
+    RowProblems<ImportReason> warnings(ImportFile file, String query) {
+        var warnings = file.problems();
         jdbc.sql(query).param("on", effectiveFrom).query(row -> {
             warnings.add(
                     row.getInt("row_no"),
                     row.getString("column_name"),
                     row.getString("value"),
-                    Reason.valueOf(row.getString("reason")),
+                    ImportReason.valueOf(row.getString("reason")),
                     row.getString("detail"));
         });
         return warnings;

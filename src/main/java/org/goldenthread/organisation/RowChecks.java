@@ -2,7 +2,7 @@ package org.goldenthread.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.organisation.RowProblem.Reason;
+import org.goldenthread.tabular.RowProblems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Refuses the rows that a query finds wrong: they are marked as bad, and each problem is noted. */
@@ -11,9 +11,9 @@ final class RowChecks {
     private final JdbcClient jdbc;
     private final String table;
     private final LocalDate effectiveFrom;
-    private final RowProblems problems;
+    private final RowProblems<ImportReason> problems;
 
-    RowChecks(JdbcClient jdbc, String table, LocalDate effectiveFrom, RowProblems problems) {
+    RowChecks(JdbcClient jdbc, String table, LocalDate effectiveFrom, RowProblems<ImportReason> problems) {
         this.jdbc = jdbc;
         this.table = table;
         this.effectiveFrom = effectiveFrom;
@@ -43,7 +43,7 @@ final class RowChecks {
                             row.getInt("row_no"),
                             row.getString("column_name"),
                             row.getString("value"),
-                            Reason.valueOf(row.getString("reason")),
+                            ImportReason.valueOf(row.getString("reason")),
                             row.getString("detail"));
                 });
     }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.goldenthread.organisation.RowProblem.Reason;
+import org.goldenthread.tabular.CsvRow;
+import org.goldenthread.tabular.RowProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of one row into values, and notes each value that is wrong. */
@@ -17,16 +18,16 @@ final class RowReader {
     private static final BigDecimal LARGEST_FTE = new BigDecimal("1.5");
 
     private final CsvRow row;
-    private final RowProblems problems;
+    private final RowProblems<ImportReason> problems;
     private final int problemsBefore;
 
-    RowReader(CsvRow row, RowProblems problems) {
+    RowReader(CsvRow row, RowProblems<ImportReason> problems) {
         this.row = row;
         this.problems = problems;
         this.problemsBefore = problems.size();
         String surplus = row.surplus();
         if (surplus != null) {
-            problem("", surplus, Reason.TOO_MANY_VALUES);
+            problem("", surplus, ImportReason.TOO_MANY_VALUES);
         }
     }
 
@@ -38,14 +39,14 @@ final class RowReader {
         return problems.size() > problemsBefore;
     }
 
-    void problem(String column, @Nullable String value, Reason reason) {
+    void problem(String column, @Nullable String value, ImportReason reason) {
         problems.add(row.number(), column, value, reason, null);
     }
 
     @Nullable String text(String column) {
         String value = row.value(column);
         if (value != null && value.length() > LONGEST_TEXT) {
-            problem(column, value, Reason.TOO_LONG);
+            problem(column, value, ImportReason.TOO_LONG);
             return null;
         }
         return value;
@@ -54,7 +55,7 @@ final class RowReader {
     @Nullable String required(String column) {
         String value = text(column);
         if (value == null && row.value(column) == null) {
-            problem(column, "", Reason.REQUIRED);
+            problem(column, "", ImportReason.REQUIRED);
         }
         return value;
     }
@@ -62,7 +63,7 @@ final class RowReader {
     @Nullable String email(String column) {
         String value = required(column);
         if (value != null && !EMAIL.matcher(value).matches()) {
-            problem(column, value, Reason.NOT_AN_EMAIL);
+            problem(column, value, ImportReason.NOT_AN_EMAIL);
             return null;
         }
         return value;
@@ -79,9 +80,9 @@ final class RowReader {
             if (date.getYear() >= 1900 && date.getYear() < 2200) {
                 return date;
             }
-            problem(column, value, Reason.NOT_A_DATE);
+            problem(column, value, ImportReason.NOT_A_DATE);
         } catch (DateTimeParseException e) {
-            problem(column, value, Reason.NOT_A_DATE);
+            problem(column, value, ImportReason.NOT_A_DATE);
         }
         return null;
     }
@@ -104,15 +105,15 @@ final class RowReader {
                     return rounded;
                 }
             }
-            problem(column, value, Reason.NOT_AN_FTE);
+            problem(column, value, ImportReason.NOT_AN_FTE);
         } catch (NumberFormatException e) {
-            problem(column, value, Reason.NOT_A_NUMBER);
+            problem(column, value, ImportReason.NOT_A_NUMBER);
         }
         return null;
     }
 
     /** The constant that a word such as "fixed term" or "Fixed-term" names. */
-    <E extends Enum<E>> @Nullable E word(String column, Class<E> type, Reason reason) {
+    <E extends Enum<E>> @Nullable E word(String column, Class<E> type, ImportReason reason) {
         String value = required(column);
         if (value == null) {
             return null;

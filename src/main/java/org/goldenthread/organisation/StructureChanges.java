@@ -3,6 +3,7 @@ package org.goldenthread.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.tabular.RowProblems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -110,7 +111,7 @@ class StructureChanges {
         jdbc.sql(RESOLVE_LEADS).update();
     }
 
-    FileReport report(int rows, LocalDate effectiveFrom, RowProblems errors) {
+    FileReport report(int rows, LocalDate effectiveFrom, RowProblems<ImportReason> errors) {
         var lines = new PlanLines(jdbc, effectiveFrom);
         Map<ImportOutcome, Integer> counts = lines.counts("structure_plan");
         List<ImportLine> changed = lines.changes(LINES);

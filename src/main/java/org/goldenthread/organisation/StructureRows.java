@@ -2,7 +2,9 @@ package org.goldenthread.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.goldenthread.organisation.RowProblem.Reason;
+import org.goldenthread.tabular.CopyRows;
+import org.goldenthread.tabular.CsvRow;
+import org.goldenthread.tabular.RowProblems;
 
 /** The rows of {@code structure.csv}, as they wait in a table of the transaction. */
 final class StructureRows {
@@ -60,22 +62,22 @@ final class StructureRows {
 
     private StructureRows() {}
 
-    static void copy(CsvRow csv, LocalDate today, RowProblems problems, CopyRows rows) {
+    static void copy(CsvRow csv, LocalDate today, RowProblems<ImportReason> problems, CopyRows rows) {
         var row = new RowReader(csv, problems);
         String code = row.required("code");
         String name = row.required("name");
-        UnitKind kind = row.word("kind", UnitKind.class, Reason.NOT_A_KIND);
+        UnitKind kind = row.word("kind", UnitKind.class, ImportReason.NOT_A_KIND);
         String parent = row.text("parent");
         String lead = row.text("lead");
         LocalDate validFrom = row.date("valid_from");
         if (kind == UnitKind.ORGANISATION && parent != null) {
-            row.problem("parent", parent, Reason.PARENT_NOT_ALLOWED);
+            row.problem("parent", parent, ImportReason.PARENT_NOT_ALLOWED);
         }
         if (kind != null && kind != UnitKind.ORGANISATION && parent == null) {
-            row.problem("parent", "", Reason.PARENT_NEEDED);
+            row.problem("parent", "", ImportReason.PARENT_NEEDED);
         }
         if (validFrom != null && validFrom.isAfter(today)) {
-            row.problem("valid_from", validFrom.toString(), Reason.DATE_IN_FUTURE);
+            row.problem("valid_from", validFrom.toString(), ImportReason.DATE_IN_FUTURE);
         }
         rows.write(row.number(), row.isBad(), code, name, kind, parent, lead, validFrom);
     }

@@ -7,15 +7,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.goldenthread.definition.Definition;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The measures of the portal, read once from {@code measures/*.yaml}; a file that cannot be read stops the start. */
 @Component
@@ -51,43 +48,45 @@ class Measures {
         return all.stream().filter(measure -> measure.key().equals(key)).findFirst();
     }
 
+    /** @throws IllegalArgumentException naming file, place and reason */
     static Measure read(String file, InputStream content) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        Object yaml = new Yaml(new SafeConstructor(options)).load(content);
-        YamlPart part = new YamlPart(file, yaml, KEYS);
+        Definition measure = Definition.read(file, content).onlyWith(KEYS);
         return new Measure(
-                part.text("key"),
-                part.number("order").intValueExact(),
-                part.text("name"),
-                part.text("meaning"),
-                MeasureUnit.valueOf(part.text("unit").toUpperCase(Locale.ROOT)),
-                Measure.Direction.valueOf(part.text("direction").toUpperCase(Locale.ROOT)),
-                part.part("target", TARGET_KEYS).map(Measures::target).orElse(null),
-                part.part("england", ENGLAND_KEYS).map(Measures::england).orElse(null));
+                measure.text("key"),
+                measure.number("order"),
+                measure.text("name"),
+                measure.text("meaning"),
+                measure.word("unit", MeasureUnit.class),
+                measure.word("direction", Measure.Direction.class),
+                measure.part("target").map(Measures::target).orElse(null),
+                measure.part("england").map(Measures::england).orElse(null));
     }
 
-    private static TargetRule target(YamlPart part) {
+    private static TargetRule target(Definition part) {
+        part.onlyWith(TARGET_KEYS);
         return new TargetRule(
-                part.number("default"),
+                part.decimal("default"),
                 part.flag("pro-rata"),
-                part.numbers("levels"),
-                part.numbers("roles"),
+                part.decimals("levels"),
+                part.decimals("roles"),
                 part.text("source"));
     }
 
     /** A percentage is its two counts divided, to one decimal; only where they are not published is it given itself. */
-    private static Benchmark england(YamlPart part) {
-        int year = part.number("year").intValueExact();
+    private static Benchmark england(Definition part) {
+        part.onlyWith(ENGLAND_KEYS);
+        int year = part.number("year");
         if (part.has("value")) {
-            return new Benchmark(part.number("value"), null, null, year, part.text("source"), part.text("licence"));
+            return new Benchmark(part.decimal("value"), null, null, year, part.text("source"), part.text("licence"));
         }
-        BigDecimal numerator = part.number("numerator");
-        BigDecimal denominator = part.number("denominator");
+        int numerator = part.number("numerator");
+        int denominator = part.number("denominator");
         return new Benchmark(
-                numerator.movePointRight(2).divide(denominator, 1, RoundingMode.HALF_UP),
-                numerator.longValueExact(),
-                denominator.longValueExact(),
+                BigDecimal.valueOf(numerator)
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP),
+                (long) numerator,
+                (long) denominator,
                 year,
                 part.text("source"),
                 part.text("licence"));

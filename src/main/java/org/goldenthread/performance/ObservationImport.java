@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.security.Access;
+import org.goldenthread.tabular.FileRefused;
+import org.goldenthread.tabular.RowProblems;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -65,12 +67,13 @@ public class ObservationImport {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('observation import'))").query(row -> {});
         YearMonth newest = YearMonth.from(directory.today());
         YearMonth oldest = newest.minusMonths(MONTHS_KEPT);
-        ObservationProblems problems = new ObservationProblems();
+        RowProblems<ObservationReason> problems =
+                RowProblems.keepingFirst(ObservationReport.LISTED, ObservationStage.FILE);
         long read = stage.read(file, oldest, newest, problems);
         long unchanged = rows.dropUnchanged();
         long loaded = rows.store();
         rows.restate();
         rows.forgetBefore(oldest.atDay(1));
-        return new ObservationReport(null, read, loaded, unchanged, problems.byRow(), problems.count());
+        return new ObservationReport(null, read, loaded, unchanged, problems.byRow(), problems.size());
     }
 }

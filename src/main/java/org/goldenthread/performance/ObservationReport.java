@@ -3,7 +3,8 @@ package org.goldenthread.performance;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.organisation.FileProblem;
+import org.goldenthread.tabular.FileProblem;
+import org.goldenthread.tabular.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record ObservationReport(
         long rows,
         long loaded,
         long unchanged,
-        List<ObservationProblem> errors,
+        List<RowProblem<ObservationReason>> errors,
         long errorCount)
         implements Serializable {
 

@@ -1,97 +1,77 @@
 package org.goldenthread.performance;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.performance.ObservationProblem.Reason;
+import org.goldenthread.tabular.CopyRows;
+import org.goldenthread.tabular.CsvRow;
+import org.goldenthread.tabular.RowProblems;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
-import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Checks each row's values by themselves and copies the good rows into the import's own table. */
-final class ObservationRows implements ObservationFile.Row {
+final class ObservationRows {
 
-    private static final int BUFFER = 64 * 1024;
+    static final List<String> COLUMNS = List.of("employee_number", "measure", "period", "numerator", "denominator");
+
     private static final int LONGEST_NUMBER = 9;
 
-    private final CopyIn copy;
     private final Measures measures;
     private final YearMonth oldest;
     private final YearMonth newest;
-    private final ObservationProblems problems;
+    private final RowProblems<ObservationReason> problems;
     private final Map<String, YearMonth> months = new HashMap<>();
-    private final StringBuilder lines = new StringBuilder(BUFFER + 1024);
 
-    ObservationRows(
-            Connection connection, Measures measures, YearMonth oldest, YearMonth newest, ObservationProblems problems)
-            throws SQLException {
-        this.copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy observation_row from stdin with (encoding 'UTF8')");
+    ObservationRows(Measures measures, YearMonth oldest, YearMonth newest, RowProblems<ObservationReason> problems) {
         this.measures = measures;
         this.oldest = oldest;
         this.newest = newest;
         this.problems = problems;
     }
 
-    @Override
-    public void take(long row, List<String> values) {
-        long before = problems.count();
-        if (values.size() > ObservationFile.COLUMNS.size()) {
-            problems.add(row, "", values.getLast(), Reason.TOO_MANY_VALUES);
+    void copy(CsvRow row, CopyRows rows) {
+        int before = problems.size();
+        String surplus = row.surplus();
+        if (surplus != null) {
+            problem(row, "", surplus, ObservationReason.TOO_MANY_VALUES);
         }
-        String number = values.get(0);
-        if (number.isEmpty()) {
-            problems.add(row, "employee_number", "", Reason.REQUIRED);
-        } else if (number.chars().anyMatch(Character::isISOControl)) {
-            problems.add(row, "employee_number", number, Reason.UNKNOWN_PERSON);
-        }
-        Measure measure = measures.find(values.get(1)).orElse(null);
-        if (measure == null) {
-            problems.add(
-                    row, "measure", values.get(1), values.get(1).isEmpty() ? Reason.REQUIRED : Reason.UNKNOWN_MEASURE);
-        }
-        YearMonth month = month(row, values.get(2));
-        Integer numerator = wholeNumber(row, "numerator", values.get(3));
-        Integer denominator = measure == null ? null : denominator(row, measure, values.get(4));
+        String number = required(row, "employee_number");
+        Measure measure = measure(row);
+        YearMonth month = month(row);
+        Integer numerator = wholeNumber(row, "numerator");
+        Integer denominator = measure == null ? null : denominator(row, measure);
         if (numerator != null && denominator != null && numerator > denominator) {
-            problems.add(row, "numerator", values.get(3), Reason.NUMERATOR_ABOVE_DENOMINATOR);
+            problem(row, "numerator", row.value("numerator"), ObservationReason.NUMERATOR_ABOVE_DENOMINATOR);
         }
-        if (problems.count() == before && month != null && measure != null) {
-            lines.append(row).append('\t').append(number.replace("\\", "\\\\")).append('\t');
-            lines.append(measure.key())
-                    .append('\t')
-                    .append(month)
-                    .append("-01\t")
-                    .append(numerator)
-                    .append('\t');
-            lines.append(denominator == null ? "\\N" : denominator).append('\n');
-            if (lines.length() > BUFFER) {
-                flush();
-            }
+        if (problems.size() == before && measure != null) {
+            rows.write(row.number(), number, measure.key(), month + "-01", numerator, denominator);
         }
     }
 
-    private @Nullable Integer denominator(long row, Measure measure, String value) {
-        if (measure.unit() == MeasureUnit.PERCENT) {
-            return wholeNumber(row, "denominator", value);
+    private @Nullable Measure measure(CsvRow row) {
+        String key = required(row, "measure");
+        Measure measure = key == null ? null : measures.find(key).orElse(null);
+        if (key != null && measure == null) {
+            problem(row, "measure", key, ObservationReason.UNKNOWN_MEASURE);
         }
-        if (!value.isEmpty()) {
-            problems.add(row, "denominator", value, Reason.DENOMINATOR_NOT_ALLOWED);
+        return measure;
+    }
+
+    private @Nullable Integer denominator(CsvRow row, Measure measure) {
+        if (measure.unit() == MeasureUnit.PERCENT) {
+            return wholeNumber(row, "denominator");
+        }
+        String value = row.value("denominator");
+        if (value != null) {
+            problem(row, "denominator", value, ObservationReason.DENOMINATOR_NOT_ALLOWED);
         }
         return null;
     }
 
-    private @Nullable YearMonth month(long row, String value) {
-        if (value.isEmpty()) {
-            problems.add(row, "period", "", Reason.REQUIRED);
+    private @Nullable YearMonth month(CsvRow row) {
+        String value = required(row, "period");
+        if (value == null) {
             return null;
         }
         @Nullable YearMonth month = months.get(value);
@@ -101,46 +81,42 @@ final class ObservationRows implements ObservationFile.Row {
         try {
             month = YearMonth.parse(value);
         } catch (DateTimeParseException e) {
-            problems.add(row, "period", value, Reason.NOT_A_MONTH);
+            problem(row, "period", value, ObservationReason.NOT_A_MONTH);
             return null;
         }
         if (month.isAfter(newest) || month.isBefore(oldest)) {
-            problems.add(row, "period", value, month.isAfter(newest) ? Reason.MONTH_IN_FUTURE : Reason.MONTH_TOO_OLD);
+            problem(
+                    row,
+                    "period",
+                    value,
+                    month.isAfter(newest) ? ObservationReason.MONTH_IN_FUTURE : ObservationReason.MONTH_TOO_OLD);
             return null;
         }
         months.put(value, month);
         return month;
     }
 
-    private @Nullable Integer wholeNumber(long row, String column, String value) {
-        if (value.isEmpty()) {
-            problems.add(row, column, "", Reason.REQUIRED);
+    private @Nullable Integer wholeNumber(CsvRow row, String column) {
+        String value = required(row, column);
+        if (value == null) {
             return null;
         }
         if (value.length() > LONGEST_NUMBER || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            problems.add(row, column, value, Reason.NOT_A_WHOLE_NUMBER);
+            problem(row, column, value, ObservationReason.NOT_A_WHOLE_NUMBER);
             return null;
         }
         return Integer.valueOf(value);
     }
 
-    private void flush() {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            copy.writeToCopy(bytes, 0, bytes.length);
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("Copying observations failed", e);
+    private @Nullable String required(CsvRow row, String column) {
+        String value = row.value(column);
+        if (value == null) {
+            problem(row, column, "", ObservationReason.REQUIRED);
         }
-        lines.setLength(0);
+        return value;
     }
 
-    void end() throws SQLException {
-        flush();
-        copy.endCopy();
-    }
-
-    /** After a refusal: else the connection would go on waiting for rows. */
-    void cancel() throws SQLException {
-        copy.cancelCopy();
+    private void problem(CsvRow row, String column, @Nullable String value, ObservationReason reason) {
+        problems.add(row.number(), column, value, reason, null);
     }
 }

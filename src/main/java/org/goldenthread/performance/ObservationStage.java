@@ -3,26 +3,31 @@ package org.goldenthread.performance;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import org.goldenthread.performance.ObservationProblem.Reason;
+import org.goldenthread.tabular.CopyRows;
+import org.goldenthread.tabular.CsvFile;
+import org.goldenthread.tabular.RowProblems;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.unit.DataSize;
 
 /** Brings a file's rows into tables of the transaction, and leaves out those that no person's post stands behind. */
 @Repository
 class ObservationStage {
 
-    /** In MB: two years of six measures for 20,000 people are about 130. */
-    private static final long LARGEST_FILE = 190;
+    static final String FILE = "observations.csv";
+
+    private static final String TABLE = "observation_row";
 
     private static final List<String> CREATE = List.of("""
             create temporary table observation_row (
-                row_no bigint, employee_number text, measure text, period date, numerator integer, denominator integer
+                row_no integer, employee_number text, measure text, period date, numerator integer, denominator integer
             ) on commit drop
             """, """
             create temporary table observation_new (
-                row_no bigint, person_id bigint, measure text, period date, numerator integer, denominator integer,
+                row_no integer, person_id bigint, measure text, period date, numerator integer, denominator integer,
                 unit_id bigint, fte numeric(4, 3)
             ) on commit drop
             """);
@@ -66,11 +71,22 @@ class ObservationStage {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Measures measures;
+    private final DataSize limit;
 
-    ObservationStage(JdbcClient jdbc, JdbcTemplate template, Measures measures) {
+    /** @param limit of a file: two years of six measures for 20,000 people are about 130 MB */
+    ObservationStage(
+            JdbcClient jdbc,
+            JdbcTemplate template,
+            Measures measures,
+            @Value("${goldenthread.observations.largest-file:190MB}") DataSize limit) {
         this.jdbc = jdbc;
         this.template = template;
         this.measures = measures;
+        this.limit = limit;
+    }
+
+    DataSize limit() {
+        return limit;
     }
 
     /**
@@ -79,40 +95,35 @@ class ObservationStage {
      * @return rows of the file, good and bad
      * @throws FileRefused when the file cannot be taken as a whole
      */
-    long read(Path file, YearMonth oldest, YearMonth newest, ObservationProblems problems) {
+    int read(Path file, YearMonth oldest, YearMonth newest, RowProblems<ObservationReason> problems) {
         CREATE.forEach(step -> jdbc.sql(step).update());
-        long rows = copy(file, oldest, newest, problems);
+        int rows = copy(file, oldest, newest, problems);
         jdbc.sql("analyze observation_row").update();
-        note(DUPLICATES, Reason.DUPLICATE, problems);
-        note(UNKNOWN_PEOPLE, Reason.UNKNOWN_PERSON, problems);
+        note(DUPLICATES, ObservationReason.DUPLICATE, problems);
+        note(UNKNOWN_PEOPLE, ObservationReason.UNKNOWN_PERSON, problems);
         jdbc.sql(RESOLVE).update();
         jdbc.sql("analyze observation_new").update();
-        note(NOT_IN_POST, Reason.NOT_IN_POST, problems);
+        note(NOT_IN_POST, ObservationReason.NOT_IN_POST, problems);
         return rows;
     }
 
-    private long copy(Path file, YearMonth oldest, YearMonth newest, ObservationProblems problems) {
-        Long rows = template.execute((ConnectionCallback<Long>) connection -> {
-            var copy = new ObservationRows(connection, measures, oldest, newest, problems);
-            try {
-                long count = new ObservationFile(LARGEST_FILE).read(file, copy);
-                copy.end();
-                return count;
-            } catch (FileRefused e) {
-                copy.cancel();
-                throw e;
-            }
+    private int copy(Path file, YearMonth oldest, YearMonth newest, RowProblems<ObservationReason> problems) {
+        Integer rows = template.execute((ConnectionCallback<Integer>) connection -> {
+            var checked = new ObservationRows(measures, oldest, newest, problems);
+            var csv = new CsvFile(FILE, ObservationRows.COLUMNS, limit);
+            int[] count = new int[1];
+            CopyRows.into(connection, TABLE, copy -> count[0] = csv.read(file, row -> checked.copy(row, copy)));
+            return count[0];
         });
         return rows == null ? 0 : rows;
     }
 
-    private void note(String check, Reason reason, ObservationProblems problems) {
-        problems.nextStep();
+    private void note(String check, ObservationReason reason, RowProblems<ObservationReason> problems) {
         jdbc.sql("with problem as (" + check
                         + "), refused as (delete from observation_row where row_no in (select row_no from problem))"
                         + " select row_no, value from problem order by row_no")
                 .query(row -> {
-                    problems.add(row.getLong("row_no"), "employee_number", row.getString("value"), reason);
+                    problems.add(row.getInt("row_no"), "employee_number", row.getString("value"), reason, null);
                 });
     }
 }

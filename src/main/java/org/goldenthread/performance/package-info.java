@@ -1,6 +1,6 @@
 /** My work: measures, targets, observations and fair comparison. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "security", "disclosure", "shell"})
+@ApplicationModule(allowedDependencies = {"organisation", "security", "disclosure", "shell", "tabular", "definition"})
 package org.goldenthread.performance;
 
 import org.jspecify.annotations.NullMarked;

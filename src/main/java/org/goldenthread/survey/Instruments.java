@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.goldenthread.definition.Definition;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The shipped instruments: read and checked at start, so that a broken one never reaches a launch. */
 @Component
@@ -43,7 +41,7 @@ class Instruments {
 
     /** @throws IllegalArgumentException naming file, place and reason */
     static Instrument parse(String file, InputStream stream) {
-        YamlNode root = new YamlNode(file, "", new Yaml(new SafeConstructor(new LoaderOptions())).load(stream));
+        Definition root = Definition.read(file, stream);
         List<Theme> themes = root.list("themes").stream()
                 .map(node -> new Theme(node.text("key"), node.text("name")))
                 .toList();

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.goldenthread.PortalTest;
-import org.goldenthread.organisation.RowProblem.Reason;
+import org.goldenthread.tabular.RowProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +68,7 @@ class BadRowsTest {
                 "'2026-02-01,,$1', '2026-02-01,,$9', manager, $9, OWN_MANAGER",
                 "'2026-02-01,,$1', '2026-02-01,,$1,more', '', more, TOO_MANY_VALUES"
             })
-    void aBadValueIsNamed(String good, String bad, String column, String value, Reason reason) {
+    void aBadValueIsNamed(String good, String bad, String column, String value, ImportReason reason) {
         String row = person("9", "north", "1", "2026-02-01", "");
         int place = row.indexOf(good);
         assertThat(place).isNotNegative();
@@ -112,7 +112,7 @@ class BadRowsTest {
                 person("9", "south", "1", "2026-01-01", ""));
         assertThat(report.errors())
                 .extracting(RowProblem::row, RowProblem::reason, RowProblem::detail)
-                .containsExactly(tuple(2L, Reason.DUPLICATE, "4"), tuple(4L, Reason.DUPLICATE, "2"));
+                .containsExactly(tuple(2L, ImportReason.DUPLICATE, "4"), tuple(4L, ImportReason.DUPLICATE, "2"));
         assertThat(report.count(ImportOutcome.JOINER)).isEqualTo(1);
     }
 
@@ -126,7 +126,7 @@ class BadRowsTest {
                 person("9", "north", "1", "2026-01-01", "").replace("$9@", "$shared@"));
         assertThat(report.errors())
                 .extracting(RowProblem::row, RowProblem::reason)
-                .containsExactly(tuple(4L, Reason.EMAIL_TAKEN), tuple(5L, Reason.EMAIL_TAKEN));
+                .containsExactly(tuple(4L, ImportReason.EMAIL_TAKEN), tuple(5L, ImportReason.EMAIL_TAKEN));
         assertThat(jdbc.sql("select email from person where employee_number = :number")
                         .param("number", files.prefix + "2")
                         .query(String.class)
@@ -150,7 +150,7 @@ class BadRowsTest {
                 person("9", "north", "1", "2026-01-01", "").replace("$9@", "$2@"));
         assertThat(report.errors())
                 .extracting(RowProblem::row, RowProblem::reason)
-                .containsExactly(tuple(2L, Reason.UNKNOWN_UNIT), tuple(3L, Reason.EMAIL_TAKEN));
+                .containsExactly(tuple(2L, ImportReason.UNKNOWN_UNIT), tuple(3L, ImportReason.EMAIL_TAKEN));
     }
 
     @Test
@@ -164,16 +164,16 @@ class BadRowsTest {
         assertThat(report.errors())
                 .extracting(RowProblem::row, RowProblem::column, RowProblem::reason)
                 .containsExactly(
-                        tuple(2L, "manager", Reason.MANAGER_CYCLE),
-                        tuple(3L, "manager", Reason.MANAGER_CYCLE),
-                        tuple(4L, "manager", Reason.MANAGER_CYCLE));
+                        tuple(2L, "manager", ImportReason.MANAGER_CYCLE),
+                        tuple(3L, "manager", ImportReason.MANAGER_CYCLE),
+                        tuple(4L, "manager", ImportReason.MANAGER_CYCLE));
         assertThat(report.count(ImportOutcome.JOINER)).isEqualTo(1);
     }
 
     @Test
     void aCycleWithWhatIsKnownIsRefusedAndAnExchangeOfManagersIsNot() {
         var cycle = files.applyPeople(JUNE, person("1", "org", "2", "2024-01-01", ""));
-        assertThat(cycle.errors()).extracting(RowProblem::reason).containsExactly(Reason.MANAGER_CYCLE);
+        assertThat(cycle.errors()).extracting(RowProblem::reason).containsExactly(ImportReason.MANAGER_CYCLE);
 
         var exchange = files.applyPeople(
                 JUNE, person("1", "org", "2", "2024-01-01", ""), person("2", "north", "", "2025-01-01", ""));
@@ -187,7 +187,8 @@ class BadRowsTest {
                 JUNE, person("7", "nowhere", "1", "2026-01-01", ""), person("8", "north", "7", "2026-01-01", ""));
         assertThat(report.errors()).extracting(RowProblem::row).containsExactly(2L);
         assertThat(report.warnings())
-                .containsExactly(new RowProblem(3, "manager", files.prefix + "7", Reason.MANAGER_NOT_LOADED, ""));
+                .containsExactly(
+                        new RowProblem<>(3, "manager", files.prefix + "7", ImportReason.MANAGER_NOT_LOADED, ""));
         assertThat(files.history(jdbc, "8")).containsExactly("1: 2026-01-01.. north since 2026-01-01");
     }
 
@@ -197,12 +198,12 @@ class BadRowsTest {
         var report = files.applyPeople(JUNE, leaver, TWO, person("3", "north", "1", "2026-01-01", ""));
         assertThat(report.warnings())
                 .containsExactly(
-                        new RowProblem(2, "end", "2026-07-31", Reason.MANAGER_LEAVES, "2"),
-                        new RowProblem(2, "end", "2026-07-31", Reason.LEAD_LEAVES, "1"));
+                        new RowProblem<>(2, "end", "2026-07-31", ImportReason.MANAGER_LEAVES, "2"),
+                        new RowProblem<>(2, "end", "2026-07-31", ImportReason.LEAD_LEAVES, "1"));
 
         var moved = files.applyPeople(
                 JUNE, leaver, person("2", "north", "", "2025-01-01", ""), person("3", "north", "2", "2026-01-01", ""));
-        assertThat(moved.warnings()).extracting(RowProblem::reason).containsExactly(Reason.LEAD_LEAVES);
+        assertThat(moved.warnings()).extracting(RowProblem::reason).containsExactly(ImportReason.LEAD_LEAVES);
     }
 
     @Test
@@ -223,15 +224,15 @@ class BadRowsTest {
         assertThat(report.errors())
                 .extracting(RowProblem::row, RowProblem::column, RowProblem::reason)
                 .containsExactly(
-                        tuple(2L, "parent", Reason.WRONG_PARENT),
-                        tuple(3L, "parent", Reason.WRONG_PARENT),
-                        tuple(4L, "parent", Reason.UNKNOWN_PARENT),
-                        tuple(5L, "parent", Reason.UNKNOWN_PARENT),
-                        tuple(6L, "parent", Reason.WRONG_PARENT),
-                        tuple(7L, "parent", Reason.PARENT_NOT_ALLOWED),
-                        tuple(8L, "parent", Reason.PARENT_NEEDED),
-                        tuple(9L, "kind", Reason.KIND_CHANGED),
-                        tuple(10L, "valid_from", Reason.DATE_IN_FUTURE));
+                        tuple(2L, "parent", ImportReason.WRONG_PARENT),
+                        tuple(3L, "parent", ImportReason.WRONG_PARENT),
+                        tuple(4L, "parent", ImportReason.UNKNOWN_PARENT),
+                        tuple(5L, "parent", ImportReason.UNKNOWN_PARENT),
+                        tuple(6L, "parent", ImportReason.WRONG_PARENT),
+                        tuple(7L, "parent", ImportReason.PARENT_NOT_ALLOWED),
+                        tuple(8L, "parent", ImportReason.PARENT_NEEDED),
+                        tuple(9L, "kind", ImportReason.KIND_CHANGED),
+                        tuple(10L, "valid_from", ImportReason.DATE_IN_FUTURE));
         assertThat(report.counts()).containsEntry(ImportOutcome.NEW_UNIT, 1);
     }
 
@@ -244,9 +245,9 @@ class BadRowsTest {
         assertThat(report.errors())
                 .extracting(RowProblem::row, RowProblem::reason)
                 .containsExactly(
-                        tuple(5L, Reason.DUPLICATE),
-                        tuple(6L, Reason.SECOND_ORGANISATION),
-                        tuple(7L, Reason.DUPLICATE));
+                        tuple(5L, ImportReason.DUPLICATE),
+                        tuple(6L, ImportReason.SECOND_ORGANISATION),
+                        tuple(7L, ImportReason.DUPLICATE));
     }
 
     @Test
@@ -258,7 +259,7 @@ class BadRowsTest {
         assertThat(report.badRows()).isEqualTo(10_000);
         assertThat(report.errors())
                 .hasSize(10_000)
-                .allSatisfy(error -> assertThat(error.reason()).isEqualTo(Reason.UNKNOWN_UNIT));
+                .allSatisfy(error -> assertThat(error.reason()).isEqualTo(ImportReason.UNKNOWN_UNIT));
         assertThat(report.count(ImportOutcome.JOINER)).isEqualTo(1);
         assertThat(files.history(jdbc, "p5000")).hasSize(1);
     }

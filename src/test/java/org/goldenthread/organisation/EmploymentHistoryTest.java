@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.goldenthread.PortalTest;
+import org.goldenthread.tabular.RowProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,7 +147,7 @@ class EmploymentHistoryTest {
         assertThat(files.applyPeople(JULY, person("2", "south", "1", "2026-02-01", ""))
                         .errors())
                 .extracting(RowProblem::reason, RowProblem::detail)
-                .containsExactly(tuple(RowProblem.Reason.START_BEFORE_EARLIER_END, "2026-03-31"));
+                .containsExactly(tuple(ImportReason.START_BEFORE_EARLIER_END, "2026-03-31"));
     }
 
     @Test

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.PortalTest;
-import org.goldenthread.organisation.FileProblem.Reason;
+import org.goldenthread.tabular.FileProblem.Reason;
+import org.goldenthread.tabular.RowProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,8 +67,7 @@ class ImportedFileTest {
                 .replace("$south,South,team", "\n\"$south\",South,squad");
         var report = files.apply(structure, null, JUNE).files().getFirst();
         assertThat(report.lines()).extracting(ImportLine::name).contains("North, \"East\"");
-        assertThat(report.errors())
-                .containsExactly(new RowProblem(6, "kind", "squad", RowProblem.Reason.NOT_A_KIND, ""));
+        assertThat(report.errors()).containsExactly(new RowProblem<>(6, "kind", "squad", ImportReason.NOT_A_KIND, ""));
     }
 
     @Test

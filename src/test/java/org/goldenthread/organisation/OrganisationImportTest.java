@@ -15,6 +15,7 @@ import org.goldenthread.PortalTest;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
+import org.goldenthread.tabular.RowProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class OrganisationImportTest {
         var report = files.apply(STRUCTURE, null, MAY);
         assertThat(report.file(ImportFile.STRUCTURE).orElseThrow().warnings())
                 .extracting(RowProblem::row, RowProblem::reason, RowProblem::value)
-                .containsExactly(tuple(2L, RowProblem.Reason.LEAD_NOT_KNOWN_YET, files.prefix + "1"));
+                .containsExactly(tuple(2L, ImportReason.LEAD_NOT_KNOWN_YET, files.prefix + "1"));
         assertThat(leadOf("org")).isNull();
 
         files.apply(null, threePeople(), MAY);

@@ -78,17 +78,18 @@ class MeasuresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "name: Reviews|title: Reviews|unknown key: title",
-                "name: Reviews|name: 7|name is no text",
-                "order: 9|order: first|order is no number",
-                "meaning: Reviews in time.|meaning:|nothing for meaning",
-                "direction: higher|target: {default: 95}|has no direction",
-                "unit: percent|unit: share|SHARE"
+                "name: Reviews|title: Reviews|reviews.yaml: title: nothing of this name is known here",
+                "name: Reviews|name: 7|reviews.yaml: name: a text is needed here",
+                "order: 9|order: first|reviews.yaml: order: a whole number is needed here",
+                "meaning: Reviews in time.|meaning:|reviews.yaml: meaning: nothing stands here",
+                "direction: higher|target: {default: 95}|reviews.yaml: direction: a text is needed here",
+                "unit: percent|unit: share|reviews.yaml: unit: \"share\" is none of [count, percent]",
+                "unit: percent|unit: percent & target: {default: 95, tip: x}|reviews.yaml: target.tip: nothing of this name is known here"
             })
     void aFileThatIsNotRightIsRefused(String line, String instead, String reason) {
-        String file = GOOD.replace(line, instead);
+        String file = GOOD.replace(line, instead.replace(" & ", "\n"));
 
-        assertThatThrownBy(() -> read(file)).hasMessageContaining(reason);
+        assertThatThrownBy(() -> read(file)).hasMessage(reason);
     }
 
     private static Measure read(String file) {

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
-import org.goldenthread.organisation.FileProblem;
 import org.goldenthread.organisation.PersonId;
-import org.goldenthread.performance.ObservationProblem.Reason;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
+import org.goldenthread.tabular.FileProblem;
+import org.goldenthread.tabular.RowProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +133,7 @@ class ObservationImportTest {
                 "$,visits-in-time,2026-10,9,10,x||x|TOO_MANY_VALUES",
                 "$,visits-in-time,2026-11,9,10|employee_number|$|DUPLICATE"
             })
-    void aBadRowIsReportedAndTheGoodOnesLoad(String bad, String column, String value, Reason reason) {
+    void aBadRowIsReportedAndTheGoodOnesLoad(String bad, String column, String value, ObservationReason reason) {
         String number = fixture.number(team.getFirst());
 
         ObservationReport report = fixture.load(
@@ -142,8 +142,8 @@ class ObservationImportTest {
         assertThat(report.rows()).isEqualTo(2);
         assertThat(report.loaded()).isEqualTo(1);
         assertThat(report.errors())
-                .containsExactly(new ObservationProblem(
-                        3, column == null ? "" : column, value == null ? "" : value.replace("$", number), reason));
+                .containsExactly(new RowProblem<>(
+                        3, column == null ? "" : column, value == null ? "" : value.replace("$", number), reason, ""));
     }
 
     @Test
@@ -156,7 +156,7 @@ class ObservationImportTest {
                 + fixture.row(team.getFirst(), "visits-in-time,2026-10,9,10"));
 
         assertThat(report.loaded()).isEqualTo(1);
-        assertThat(report.errors()).extracting(ObservationProblem::reason).containsExactly(Reason.NOT_IN_POST);
+        assertThat(report.errors()).extracting(RowProblem::reason).containsExactly(ObservationReason.NOT_IN_POST);
     }
 
     @Test

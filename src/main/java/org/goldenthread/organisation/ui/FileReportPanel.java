@@ -9,14 +9,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.goldenthread.organisation.FileProblem;
 import org.goldenthread.organisation.FileReport;
 import org.goldenthread.organisation.ImportLine;
 import org.goldenthread.organisation.ImportOutcome;
-import org.goldenthread.organisation.RowProblem;
+import org.goldenthread.organisation.ImportReason;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
+import org.goldenthread.tabular.FileProblem;
+import org.goldenthread.tabular.RowProblem;
 
 /** What an import makes, or would make, of one file: sentences first, then tables of bounded length. */
 final class FileReportPanel extends Div {
@@ -69,7 +70,7 @@ final class FileReportPanel extends Div {
         if (report.errors().isEmpty()) {
             return;
         }
-        List<RowProblem> first =
+        List<RowProblem<ImportReason>> first =
                 report.errors().stream().limit(FileReport.LINES).toList();
         Paragraph title = new Paragraph(
                 texts.of("errors.title", first.size(), report.errors().size()));
@@ -80,7 +81,7 @@ final class FileReportPanel extends Div {
 
     private void addWarnings() {
         if (!report.warnings().isEmpty()) {
-            List<RowProblem> first =
+            List<RowProblem<ImportReason>> first =
                     report.warnings().stream().limit(FileReport.LINES).toList();
             Paragraph title = new Paragraph(
                     texts.of("warnings.title", first.size(), report.warnings().size()));
@@ -89,10 +90,10 @@ final class FileReportPanel extends Div {
         }
     }
 
-    private DataTable problemsTable(String caption, List<RowProblem> problems) {
+    private DataTable problemsTable(String caption, List<RowProblem<ImportReason>> problems) {
         DataTable table = new DataTable(
                 caption, List.of(texts.of("row"), texts.of("column"), texts.of("value"), texts.of("reason-head")));
-        for (RowProblem problem : problems) {
+        for (RowProblem<ImportReason> problem : problems) {
             table.row(texts.of("row-number", problem.row()), problem.column(), problem.value(), texts.reason(problem));
         }
         return table;

@@ -2,11 +2,12 @@ package org.goldenthread.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
-import org.goldenthread.organisation.FileProblem;
 import org.goldenthread.organisation.ImportFile;
 import org.goldenthread.organisation.ImportLine;
 import org.goldenthread.organisation.ImportOutcome;
-import org.goldenthread.organisation.RowProblem;
+import org.goldenthread.organisation.ImportReason;
+import org.goldenthread.tabular.FileProblem;
+import org.goldenthread.tabular.RowProblem;
 
 /** The sentences about an import, for the page and for the list that is taken away. */
 final class ImportTexts {
@@ -29,8 +30,8 @@ final class ImportTexts {
         return outcome == ImportOutcome.MISSING ? of("count.MISSING-" + file, count) : of("count." + outcome, count);
     }
 
-    String reason(RowProblem problem) {
-        Object detail = problem.countsPeopleOrUnits() ? Integer.valueOf(problem.detail()) : problem.detail();
+    String reason(RowProblem<ImportReason> problem) {
+        Object detail = problem.reason().countsPeopleOrUnits() ? Integer.valueOf(problem.detail()) : problem.detail();
         return of("reason." + problem.reason(), problem.value(), detail);
     }
 

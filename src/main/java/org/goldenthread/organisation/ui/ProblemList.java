@@ -12,15 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.goldenthread.organisation.ImportFile;
-import org.goldenthread.organisation.RowProblem;
+import org.goldenthread.organisation.ImportReason;
+import org.goldenthread.tabular.RowProblem;
 
 /** All problems of a file as a CSV file to take away: row, column, value and reason. */
 final class ProblemList {
 
     private final ImportTexts texts;
-    private final List<RowProblem> problems;
+    private final List<RowProblem<ImportReason>> problems;
 
-    ProblemList(ImportTexts texts, List<RowProblem> problems) {
+    ProblemList(ImportTexts texts, List<RowProblem<ImportReason>> problems) {
         this.texts = texts;
         this.problems = problems;
     }
@@ -42,7 +43,7 @@ final class ProblemList {
         text.write('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("row", "column", "value", "reason");
-            for (RowProblem problem : problems) {
+            for (RowProblem<ImportReason> problem : problems) {
                 csv.writeRecord(
                         Long.toString(problem.row()),
                         problem.column(),

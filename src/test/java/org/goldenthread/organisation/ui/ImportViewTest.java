@@ -28,11 +28,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.ViewTest;
-import org.goldenthread.organisation.FileProblem;
 import org.goldenthread.organisation.ImportOutcome;
-import org.goldenthread.organisation.RowProblem;
+import org.goldenthread.organisation.ImportReason;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
+import org.goldenthread.tabular.FileProblem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -167,7 +167,7 @@ class ImportViewTest extends ViewTest {
 
     @Test
     void everyOutcomeReasonAndRefusalHasItsWords() {
-        for (var reason : RowProblem.Reason.values()) {
+        for (var reason : ImportReason.values()) {
             text("reason." + reason, "value", 2);
         }
         for (var reason : FileProblem.Reason.values()) {

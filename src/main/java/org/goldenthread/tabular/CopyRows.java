@@ -1,4 +1,4 @@
-package org.goldenthread.organisation;
+package org.goldenthread.tabular;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import org.postgresql.copy.CopyIn;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Writes rows into a table by PostgreSQL's COPY, the one way that takes 100,000 rows in a second. */
-final class CopyRows {
+public final class CopyRows {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -25,7 +25,7 @@ final class CopyRows {
      * Copies what the rows' source hands over. When the source refuses its file midway the copy is ended in good order,
      * because a copy that is broken off would break the transaction that the next file needs.
      */
-    static void into(Connection connection, String table, Consumer<CopyRows> source) throws SQLException {
+    public static void into(Connection connection, String table, Consumer<CopyRows> source) throws SQLException {
         var rows = new CopyRows(connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -38,7 +38,7 @@ final class CopyRows {
         }
     }
 
-    void write(@Nullable Object... values) {
+    public void write(@Nullable Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 lines.append('\t');

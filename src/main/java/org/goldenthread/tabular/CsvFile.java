@@ -1,4 +1,4 @@
-package org.goldenthread.organisation;
+package org.goldenthread.tabular;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,11 +20,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.goldenthread.organisation.FileProblem.Reason;
+import org.goldenthread.tabular.FileProblem.Reason;
 import org.springframework.util.unit.DataSize;
 
 /** Reads a CSV file row by row, so that its size costs time but no memory. */
-final class CsvFile {
+public final class CsvFile {
 
     /** The longest record, which also bounds what an opening quote without its closing one can swallow. */
     private static final int LONGEST_RECORD = 64 * 1024;
@@ -34,12 +34,18 @@ final class CsvFile {
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    private final ImportFile file;
+    private final String file;
+    private final List<String> needed;
     private final DataSize limit;
     private int rowNumber;
 
-    CsvFile(ImportFile file, DataSize limit) {
+    /**
+     * @param file name of the file, for whoever hears of its problems
+     * @param needed columns that the header must name, in any order; others may be there too
+     */
+    public CsvFile(String file, List<String> needed, DataSize limit) {
         this.file = file;
+        this.needed = List.copyOf(needed);
         this.limit = limit;
     }
 
@@ -48,7 +54,7 @@ final class CsvFile {
      *
      * @throws FileRefused when the file is empty, too big, no CSV, not in UTF-8 or without a column that it needs
      */
-    int read(Path path, Consumer<CsvRow> rows) {
+    public int read(Path path, Consumer<CsvRow> rows) {
         rowNumber = 0;
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path))) {
             if (Files.size(path) > limit.toBytes()) {
@@ -110,10 +116,9 @@ final class CsvFile {
         if (columns.size() < header.size()) {
             throw FileRefused.because(file, Reason.SAME_COLUMN_TWICE, "");
         }
-        List<String> missing = file.columns().stream()
-                .filter(name -> !columns.containsKey(name))
-                .toList();
-        if (missing.size() == file.columns().size()) {
+        List<String> missing =
+                needed.stream().filter(name -> !columns.containsKey(name)).toList();
+        if (missing.size() == needed.size()) {
             throw FileRefused.because(file, Reason.NOT_CSV, "1");
         }
         if (!missing.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation;
+package org.goldenthread.tabular;
 
 import java.io.Serializable;
 

@@ -1,0 +1,43 @@
+package org.goldenthread.organisation;
+
+/** What can be wrong with a row of an import; each has a sentence in {@code i18n/organisation.properties}. */
+public enum ImportReason {
+    REQUIRED,
+    TOO_LONG,
+    TOO_MANY_VALUES,
+    NOT_A_DATE,
+    DATE_IN_FUTURE,
+    END_BEFORE_START,
+    START_BEFORE_EARLIER_END,
+    NOT_A_NUMBER,
+    NOT_AN_FTE,
+    NOT_AN_EMAIL,
+    NOT_A_CONTRACT_TYPE,
+    NOT_A_KIND,
+    DUPLICATE,
+    DIFFERENT_PERSON,
+    EMAIL_TAKEN,
+    UNKNOWN_UNIT,
+    UNKNOWN_MANAGER,
+    OWN_MANAGER,
+    MANAGER_CYCLE,
+    SECOND_ORGANISATION,
+    KIND_CHANGED,
+    PARENT_NEEDED,
+    PARENT_NOT_ALLOWED,
+    UNKNOWN_PARENT,
+    WRONG_PARENT,
+    /** A warning: the row is in, without its manager. */
+    MANAGER_NOT_LOADED,
+    /** A warning: {@code detail} people still name this leaver as their line manager. */
+    MANAGER_LEAVES,
+    /** A warning: the lead is put in when people with this number are imported. */
+    LEAD_NOT_KNOWN_YET,
+    /** A warning: {@code detail} units still name this leaver as their lead. */
+    LEAD_LEAVES;
+
+    /** Whether the detail of such a problem is a number of people or units. */
+    public boolean countsPeopleOrUnits() {
+        return this == MANAGER_LEAVES || this == LEAD_LEAVES;
+    }
+}
