@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,8 @@ class LocalDatabase {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${goldenthread.local.data:}") String folder) throws IOException {
-        var builder = EmbeddedPostgres.builder();
+        // Zonky turns this off; then a crash could cost an answer that somebody was thanked for.
+        var builder = EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on");
         if (!folder.isBlank()) {
             builder.setDataDirectory(Path.of(folder).toAbsolutePath()).setCleanDataDirectory(false);
         }
@@ -25,6 +27,7 @@ class LocalDatabase {
     }
 
     @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
     DataSource dataSource(EmbeddedPostgres postgres) {
         return DataSourceBuilder.create()
                 .url(postgres.getJdbcUrl("postgres", "postgres"))

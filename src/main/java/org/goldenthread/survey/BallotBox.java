@@ -19,37 +19,33 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * gives them nothing in common; the second rewrites one sorted list for the whole cell, so that the person's side has no
  * order either. The ballot comes first: if the second statement fails, the person is not marked, sends again, and the
  * ballot's key makes it the same ballot. A lock on the connection keeps two windows of one person apart meanwhile, and a
- * shared one keeps closing and shuffling out from the first statement to the last.
+ * shared one keeps closing and shuffling out from the first statement to the last. The ballot's own transaction need not
+ * wait for the disk: the mark does, and the log is written in order, so that a mark on disk has its ballot before it.
  */
 @Component
 class BallotBox {
 
-    /** What the guard on ballots raises when the campaign closed while this caller waited. */
-    private static final String NOT_OPEN = "GT001";
+    /** A foreign key fails: the campaign closed while this caller waited, and with it the list that the ballot hangs on. */
+    private static final String GONE = "23503";
 
-    /** One row always: what was found, and whether a ballot was written. Everything that can refuse is in here. */
+    /** One row for somebody who is invited: what was found, and whether a ballot was written. Everything that can refuse is in here. */
     private static final String CAST = """
             with me as materialized (
-                select person_id, cell_id, opens_at, closes_at, status, pg_advisory_lock_shared(campaign_id),
-                       jsonb_array_length(instrument -> 'items') as items
+                select person_id, cell_id, items, status, opens_at, closes_at, answered @> array[person_id] as answered,
+                       set_config('synchronous_commit', 'off', true), pg_advisory_lock_shared(campaign_id),
+                       pg_try_advisory_lock(campaign_id::int, person_id::int) as locked
                   from person join invitation using (person_id) join campaign using (campaign_id)
+                       left join participation using (cell_id)
                  where employee_number = ? and campaign_id = ?),
-            locked as materialized (
-                select me.*, answered @> array[person_id] as answered
-                  from me left join participation using (cell_id)
-                 where pg_try_advisory_lock(?, person_id::int)),
             written as (
                 insert into ballot (ballot_id, cell_id, answers)
-                select ?, cell_id, ? from locked
-                 where not answered and items = ? and status = 'OPEN' and opens_at <= ? and closes_at > ?
+                select ?, cell_id, ? from me
+                 where locked and not answered and items = ? and status = 'OPEN' and opens_at <= ? and closes_at > ?
                 on conflict (ballot_id) do nothing
                 returning 1)
-            select me.person_id, me.cell_id, me.status = 'CLOSED' or me.closes_at <= ? as closed, me.opens_at > ? as early,
-                   locked.person_id is not null as locked, coalesce(locked.answered, false) as answered,
-                   (select count(*) from written) as written, me.items, name, band, reporting_cell.invited
-              from (select) one left join me on true left join locked on true
-                   left join reporting_cell on reporting_cell.cell_id = me.cell_id
-                   left join reporting_group using (group_id)
+            select person_id, cell_id, items, status = 'CLOSED' or closes_at <= ? as closed, opens_at > ? as early, locked,
+                   coalesce(answered, false) as answered, exists (select from written) as written
+              from me
             """;
 
     private static final String MARK = """
@@ -69,7 +65,7 @@ class BallotBox {
      * @param answers 1 to 5, or 0 for none
      * @throws AnswerRefused when it may not be accepted, and then nothing is stored
      */
-    StoredWith cast(CampaignId campaign, String employeeNumber, UUID key, Short[] answers, Instant now) {
+    void cast(CampaignId campaign, String employeeNumber, UUID key, Short[] answers, Instant now) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A ballot must not share a transaction with anything");
         }
@@ -78,23 +74,21 @@ class BallotBox {
             try (PreparedStatement cast = connection.prepareStatement(CAST)) {
                 bind(cast, campaign, employeeNumber, key, answers, now.atOffset(ZoneOffset.UTC));
                 ResultSet found = cast.executeQuery();
-                found.next();
                 refuse(found, answers.length);
                 unlocked = mark(connection, campaign, found.getLong("person_id"), found.getLong("cell_id"));
                 if (!unlocked) {
-                    if (found.getInt("written") == 1) {
+                    if (found.getBoolean("written")) {
                         takeOut(connection, key);
                     }
                     throw new AnswerRefused(Reason.ALREADY_ANSWERED);
                 }
-                return new StoredWith(found.getString("name"), found.getString("band"), found.getInt("invited"));
             } finally {
                 if (!unlocked) {
                     unlock(connection);
                 }
             }
         } catch (SQLException failure) {
-            if (NOT_OPEN.equals(failure.getSQLState())) {
+            if (GONE.equals(failure.getSQLState())) {
                 throw new AnswerRefused(Reason.CLOSED);
             }
             throw new UncategorizedSQLException("Casting a ballot", null, failure);
@@ -111,17 +105,16 @@ class BallotBox {
             throws SQLException {
         cast.setString(1, employeeNumber);
         cast.setLong(2, campaign.value());
-        cast.setInt(3, (int) campaign.value());
-        cast.setObject(4, key);
-        cast.setArray(5, cast.getConnection().createArrayOf("int2", answers));
-        cast.setInt(6, answers.length);
-        for (int parameter = 7; parameter <= 10; parameter++) {
+        cast.setObject(3, key);
+        cast.setArray(4, cast.getConnection().createArrayOf("int2", answers));
+        cast.setInt(5, answers.length);
+        for (int parameter = 6; parameter <= 9; parameter++) {
             cast.setObject(parameter, now);
         }
     }
 
     private static void refuse(ResultSet found, int answers) throws SQLException {
-        if (found.getObject("person_id") == null) {
+        if (!found.next()) {
             throw new AnswerRefused(Reason.NOT_INVITED);
         }
         if (found.getBoolean("closed")) {

@@ -54,7 +54,7 @@ class BallotCounts implements SurveyResults {
                 : "(%s - %d) * 25.0 / %d".formatted(String.join(" + ", indexed), indexed.size(), indexed.size());
         return """
                 select group_id, count(*), count(*) filter (where %s), sum(%s) filter (where %s), %s
-                  from ballot join reporting_cell using (cell_id) join reporting_group using (group_id)
+                  from counted_ballot join reporting_cell using (cell_id) join reporting_group using (group_id)
                  where campaign_id = :id
                  group by group_id order by group_id
                 """.formatted(complete, index, complete, counts);

@@ -49,14 +49,14 @@ class BallotShuffle {
         jdbc.sql("vacuum ballot, participation").update();
     }
 
-    /** A campaign that closes: every ballot, under a new random key, so that no browser's draft leads to it. */
+    /** A campaign that closes: every ballot, without its key, so that no browser's draft leads to it. */
     void closing(CampaignId campaign) {
         jdbc.sql("""
                         with moved as (
                             delete from ballot using reporting_cell join reporting_group using (group_id)
                              where ballot.cell_id = reporting_cell.cell_id and campaign_id = :id
                             returning ballot.cell_id, answers)
-                        insert into ballot select gen_random_uuid(), cell_id, answers from moved order by random()
+                        insert into counted_ballot select cell_id, answers from moved order by random()
                         """).param("id", campaign.value()).update();
     }
 }

@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param answered items with an answer
  * @param skipped items that the person would rather not answer
  */
-public record Receipt(int answered, int skipped, StoredWith storedWith) implements Serializable {}
+public record Receipt(int answered, int skipped) implements Serializable {}

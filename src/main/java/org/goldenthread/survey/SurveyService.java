@@ -103,8 +103,8 @@ public class SurveyService {
             answers[item] = (short) answer;
             skipped += answer == 0 ? 1 : 0;
         }
-        StoredWith stored = box.cast(campaign, me(), draft.key(), answers, clock.instant());
-        return new Receipt(answers.length - skipped, skipped, stored);
+        box.cast(campaign, me(), draft.key(), answers, clock.instant());
+        return new Receipt(answers.length - skipped, skipped);
     }
 
     private String me() {

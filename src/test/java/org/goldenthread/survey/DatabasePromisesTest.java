@@ -110,16 +110,30 @@ class DatabasePromisesTest {
     void ballotsAreTakenOnlyWhileACampaignIsOpen() {
         String ballot = "insert into ballot values (gen_random_uuid(), %d, '{1}')";
         long draft = draftWithACell(5, 5);
-        refused(ballot.formatted(cellOf(draft)), "while a campaign is open");
+        refused(ballot.formatted(cellOf(draft)), "ballot_while_open");
 
         long cell = cell("asc");
         fixture.close(open);
-        refused(ballot.formatted(cell), "while a campaign is open");
+        refused(ballot.formatted(cell), "ballot_while_open");
+        refused("insert into counted_ballot values (%d, '{1}')".formatted(cell), "while a campaign is open");
+        refused("update counted_ballot set answers[1] = 5", "never changed");
         refused("insert into participation values (%d, '{}')".formatted(cell), "Who has answered is kept");
         refused("update campaign set status = 'OPEN' where campaign_id = " + open.value(), "only moves forward");
         refused(
                 "update campaign set closes_at = now() + interval '9 days' where campaign_id = " + open.value(),
                 "keeps");
+    }
+
+    @Test
+    void aDraftWithABallotInItIsNotLaunched() {
+        long draft = draftWithACell(5, 5);
+        jdbc.sql("insert into participation values (?, '{}')")
+                .param(cellOf(draft))
+                .update();
+        jdbc.sql("insert into ballot values (gen_random_uuid(), ?, '{1}')")
+                .param(cellOf(draft))
+                .update();
+        refused("update campaign set status = 'OPEN' where campaign_id = " + draft, "before the campaign was launched");
     }
 
     private void refused(String sql, String reason) {

@@ -147,10 +147,12 @@ class ReidentificationTest {
         assertThat(jdbc.sql("""
                                 select table_name || '.' || column_name || ' ' || data_type
                                   from information_schema.columns
-                                 where table_schema = 'public' and table_name in ('ballot', 'participation')
+                                 where table_schema = 'public' and table_name in ('ballot', 'counted_ballot', 'participation')
                                    and column_default is null and is_identity = 'NO' and is_generated = 'NEVER'
                                 """).query(String.class).list())
                 .containsExactlyInAnyOrder(
+                        "counted_ballot.cell_id bigint",
+                        "counted_ballot.answers ARRAY",
                         "ballot.ballot_id uuid",
                         "ballot.cell_id bigint",
                         "ballot.answers ARRAY",
@@ -158,8 +160,8 @@ class ReidentificationTest {
                         "participation.answered ARRAY");
         assertThat(jdbc.sql("""
                                 select count(*) from information_schema.columns
-                                 where table_schema = 'public' and table_name in ('ballot', 'participation')
-                                """).query(Integer.class).single()).isEqualTo(5);
+                                 where table_schema = 'public' and table_name in ('ballot', 'counted_ballot', 'participation')
+                                """).query(Integer.class).single()).isEqualTo(7);
     }
 
     @Test
@@ -207,7 +209,7 @@ class ReidentificationTest {
         List<String> tables = jdbc.sql("""
                         select table_name from information_schema.tables
                          where table_schema = 'public' and table_type = 'BASE TABLE'
-                           and table_name not in ('ballot', 'participation', 'scheduled_tasks')
+                           and table_name not in ('ballot', 'counted_ballot', 'participation', 'scheduled_tasks')
                         """).query(String.class).list();
         assertThat(tables).contains("person", "invitation", "campaign", "reporting_cell");
         for (String table : tables) {
@@ -230,7 +232,9 @@ class ReidentificationTest {
     private String ballots() {
         return """
                 select ballot_id as key, cell_id, answers, xmin::text::bigint as x, ctid as place from ballot
-                 where cell_id in (%s)
+                 where cell_id in (%1$s)
+                union all
+                select null, cell_id, answers, xmin::text::bigint, ctid from counted_ballot where cell_id in (%1$s)
                 """.formatted(cells());
     }
 

@@ -67,14 +67,13 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
                                 Dates.moment(campaign.closesAt()))),
                 promise(form.storedWith()),
                 new PulseForm(
-                        campaign.instrument(),
-                        draftName(campaign.id()),
-                        (key, answers) -> send(campaign.id(), key, answers)));
+                        campaign.instrument(), draftName(campaign.id()), (key, answers) -> send(form, key, answers)));
     }
 
-    private boolean send(CampaignId campaign, String key, List<Integer> answers) {
+    private boolean send(SurveyForm form, String key, List<Integer> answers) {
+        CampaignId campaign = form.campaign().id();
         try {
-            showReceipt(surveys.cast(campaign, BallotDraft.received(key, answers)));
+            showReceipt(surveys.cast(campaign, BallotDraft.received(key, answers)), form.storedWith());
             eraseDraft(campaign);
             return true;
         } catch (AnswerRefused refused) {
@@ -91,11 +90,11 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
         getElement().executeJs("localStorage.removeItem($0)", draftName(campaign));
     }
 
-    private void showReceipt(Receipt receipt) {
+    private void showReceipt(Receipt receipt, StoredWith with) {
         removeAll();
         List<String> stored = new ArrayList<>();
         stored.add(getTranslation("survey.receipt.answers", receipt.answered(), receipt.skipped()));
-        stored.addAll(storedWith(receipt.storedWith()));
+        stored.addAll(storedWith(with));
         PageHeader header = new PageHeader(null, getTranslation("survey.receipt.title"));
         add(
                 header,
