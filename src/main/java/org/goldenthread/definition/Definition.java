@@ -113,6 +113,23 @@ public record Definition(
         return parts;
     }
 
+    /** Texts of which there is at least one. */
+    public List<String> texts(String key) {
+        return list(key).stream()
+                .map(part -> {
+                    if (part.value instanceof String text && !text.isBlank()) {
+                        return text.strip();
+                    }
+                    throw broken(key, "texts are needed here");
+                })
+                .toList();
+    }
+
+    /** The names of what stands here, in their order. */
+    public List<String> names() {
+        return entries().keySet().stream().map(String::valueOf).toList();
+    }
+
     public String oneOf(String key, List<String> allowed) {
         String text = text(key);
         if (!allowed.contains(text)) {

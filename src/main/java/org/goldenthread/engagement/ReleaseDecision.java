@@ -15,6 +15,7 @@ import org.goldenthread.disclosure.Node;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.Item;
+import org.goldenthread.survey.ItemKind;
 import org.goldenthread.survey.ReportingGroup;
 import org.goldenthread.survey.Theme;
 
@@ -44,10 +45,10 @@ final class ReleaseDecision {
         this.threshold = threshold;
         this.groupVerdicts =
                 gate(threshold, group -> true, group -> tally(group).ballots(), group -> List.of());
-        for (int position = 0; position < instrument.items().size(); position++) {
-            int item = position;
-            String key = instrument.items().get(position).key();
-            positions.put(key, position);
+        for (Item released : ReleasedItems.of(instrument)) {
+            int item = instrument.items().indexOf(released);
+            String key = released.key();
+            positions.put(key, item);
             itemVerdicts.put(key, gate(threshold, this::isShown, group -> answered(group, item), group -> List.of()));
         }
     }
@@ -59,7 +60,7 @@ final class ReleaseDecision {
             indexes(figures);
         }
         instrument.themes().forEach(theme -> theme(theme, figures));
-        instrument.items().forEach(item -> item(item, figures));
+        ReleasedItems.of(instrument).forEach(item -> item(item, figures));
         return figures;
     }
 
@@ -95,9 +96,12 @@ final class ReleaseDecision {
     }
 
     private void theme(Theme theme, List<ReleaseFigure> figures) {
-        List<Item> items = instrument.items().stream()
+        List<Item> items = ReleasedItems.of(instrument).stream()
                 .filter(item -> item.theme().equals(theme.key()))
                 .toList();
+        if (items.isEmpty()) {
+            return;
+        }
         for (ReportingGroup group : groups) {
             Verdict verdict = items.stream()
                     .map(item -> verdict(item.key(), group))
@@ -128,8 +132,9 @@ final class ReleaseDecision {
                     itemVerdicts.getOrDefault(item.key(), Map.of()),
                     answered(group, position),
                     Scores.percentagePositive(tally(group).counts(position)));
-            boolean distributed =
-                    distributions.getOrDefault(group.id(), Verdict.TOO_FEW).isShown();
+            // Pages name the five answers as agreement, so how often something is so has its percentage only.
+            boolean distributed = item.kind() == ItemKind.AGREEMENT
+                    && distributions.getOrDefault(group.id(), Verdict.TOO_FEW).isShown();
             figures.add(distributed ? figure.with(counts(group, position)) : figure);
         }
     }

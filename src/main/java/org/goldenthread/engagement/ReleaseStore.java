@@ -41,14 +41,13 @@ class ReleaseStore {
 
     private void saveItems(Campaign campaign) {
         Instrument instrument = campaign.instrument();
-        for (int position = 0; position < instrument.items().size(); position++) {
-            Item item = instrument.items().get(position);
+        for (Item item : ReleasedItems.of(instrument)) {
             jdbc.sql("""
                             insert into release_item (campaign_id, position, key, text, theme, theme_name)
                             values (:campaign, :position, :key, :text, :theme, :themeName)
                             """)
                     .param("campaign", campaign.id().value())
-                    .param("position", position)
+                    .param("position", instrument.items().indexOf(item))
                     .param("key", item.key())
                     .param("text", item.text())
                     .param("theme", item.theme())

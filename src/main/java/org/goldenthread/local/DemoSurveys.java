@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Profile("local")
 class DemoSurveys {
 
-    private static final int ITEMS = 16;
     private static final int THREADS = 8;
     private static final Set<String> STILL_TO_ANSWER = Set.of(
             DemoPerson.AMINA.employeeNumber(),
@@ -100,14 +99,17 @@ class DemoSurveys {
     private void answer(CampaignId campaign, Wave wave, Set<String> not) {
         List<StaffMember> staff = directory.staffOn(wave.opens());
         Structure structure = directory.structureOn(wave.opens());
+        int items = CurrentUser.runAs(
+                DemoPerson.FARID.signedIn(),
+                () -> surveys.form(campaign).campaign().instrument().onBallot().size());
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             staff.stream()
                     .filter(person -> !not.contains(person.employeeNumber()))
-                    .forEach(person -> threads.execute(() -> answer(campaign, wave, person, structure)));
+                    .forEach(person -> threads.execute(() -> answer(campaign, wave, person, structure, items)));
         }
     }
 
-    private void answer(CampaignId campaign, Wave wave, StaffMember person, Structure structure) {
+    private void answer(CampaignId campaign, Wave wave, StaffMember person, Structure structure, int items) {
         Random random = new Random((person.employeeNumber() + wave.title()).hashCode());
         String unit = structure.find(person.unit()).map(Unit::code).orElse("");
         double teamTurnout = wave.turnout() + (new Random(unit.hashCode()).nextDouble() - 0.5) * 0.3;
@@ -116,7 +118,7 @@ class DemoSurveys {
         }
         String service = structure.serviceOf(person.unit()).map(Unit::code).orElse("");
         double mood = wave.mood() + random.nextGaussian() * 0.5;
-        List<Integer> answers = java.util.stream.IntStream.range(0, ITEMS)
+        List<Integer> answers = java.util.stream.IntStream.range(0, items)
                 .mapToObj(item -> answer(mood + leaning(service, item), random))
                 .toList();
         SignedIn signedIn = new SignedIn(person.employeeNumber(), person.fullName(), person.employeeNumber(), Set.of());

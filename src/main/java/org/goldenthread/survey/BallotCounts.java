@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotCounts implements SurveyResults {
 
+    private static final int POINTS = 5;
+
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
     private final ReportingTree tree;
@@ -35,16 +37,16 @@ class BallotCounts implements SurveyResults {
 
     /** The bare aggregate that results rest on; the benchmark measures it by itself. */
     static String sql(Instrument instrument) {
-        String counts = IntStream.rangeClosed(1, instrument.items().size())
-                .boxed()
-                .flatMap(item -> IntStream.rangeClosed(1, 5)
-                        .mapToObj(answer -> "count(*) filter (where answers[%d] = %d)".formatted(item, answer)))
+        List<Item> onBallot = instrument.onBallot();
+        String counts = instrument.items().stream()
+                .flatMap(item -> IntStream.rangeClosed(1, POINTS)
+                        .mapToObj(answer -> item.kind().isFivePoint()
+                                ? "count(*) filter (where answers[%d] = %d)"
+                                        .formatted(onBallot.indexOf(item) + 1, answer)
+                                : "0"))
                 .collect(Collectors.joining(",\n"));
-        List<String> indexed = IntStream.rangeClosed(1, instrument.items().size())
-                .filter(item -> instrument
-                        .index()
-                        .contains(instrument.items().get(item - 1).key()))
-                .mapToObj("answers[%d]"::formatted)
+        List<String> indexed = instrument.index().stream()
+                .map(key -> "answers[%d]".formatted(onBallot.indexOf(instrument.item(key)) + 1))
                 .toList();
         String complete = indexed.isEmpty()
                 ? "false"
@@ -61,10 +63,10 @@ class BallotCounts implements SurveyResults {
     }
 
     private static AnswerCounts answerCounts(ResultSet row, int items) throws SQLException {
-        int[][] counts = new int[items][5];
+        int[][] counts = new int[items][POINTS];
         for (int item = 0; item < items; item++) {
-            for (int answer = 0; answer < 5; answer++) {
-                counts[item][answer] = row.getInt(5 + item * 5 + answer);
+            for (int answer = 0; answer < POINTS; answer++) {
+                counts[item][answer] = row.getInt(5 + item * POINTS + answer);
             }
         }
         return new AnswerCounts(row.getLong(1), row.getInt(2), counts, row.getInt(3), row.getDouble(4));

@@ -3,6 +3,7 @@ package org.goldenthread.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,13 +22,21 @@ public class SurveyService {
 
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
+    private final LaunchedInstruments instruments;
     private final BallotBox box;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    SurveyService(JdbcClient jdbc, Campaigns campaigns, BallotBox box, CurrentUser currentUser, Clock clock) {
+    SurveyService(
+            JdbcClient jdbc,
+            Campaigns campaigns,
+            LaunchedInstruments instruments,
+            BallotBox box,
+            CurrentUser currentUser,
+            Clock clock) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
+        this.instruments = instruments;
         this.box = box;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -36,8 +45,9 @@ public class SurveyService {
     /** Open surveys that the signed-in person is invited to, the one that closes first at the top. */
     @PreAuthorize(Access.STAFF)
     public List<OpenSurvey> openForMe() {
-        return jdbc.sql("""
-                        select campaign_id, title, jsonb_array_length(instrument -> 'items') as items, closes_at,
+        return jdbc
+                .sql("""
+                        select campaign_id, title, closes_at,
                                answered @> array[person_id] as answered
                           from person join invitation using (person_id) join campaign using (campaign_id)
                                join participation using (cell_id)
@@ -46,8 +56,11 @@ public class SurveyService {
                         """)
                 .param("me", me())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(SurveyService::openSurvey)
-                .list();
+                .query(Row::of)
+                .list()
+                .stream()
+                .map(this::openSurvey)
+                .toList();
     }
 
     /** @throws AnswerRefused when the signed-in person is not invited, or it is not open; answered is in the form */
@@ -111,14 +124,25 @@ public class SurveyService {
         return currentUser.require().employeeNumber();
     }
 
-    private static OpenSurvey openSurvey(ResultSet row, int number) throws SQLException {
-        int items = row.getInt("items");
+    /** What the database says of an open survey; the instrument is in memory. */
+    private record Row(CampaignId campaign, String title, Instant closesAt, boolean answered) {
+        static Row of(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    new CampaignId(row.getLong("campaign_id")),
+                    row.getString("title"),
+                    row.getObject("closes_at", OffsetDateTime.class).toInstant(),
+                    row.getBoolean("answered"));
+        }
+    }
+
+    private OpenSurvey openSurvey(Row row) {
+        Instrument instrument = instruments.find(row.campaign()).orElseThrow();
         return new OpenSurvey(
-                new CampaignId(row.getLong("campaign_id")),
-                row.getString("title"),
-                items,
-                Instrument.minutes(items),
-                row.getObject("closes_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("answered"));
+                row.campaign(),
+                row.title(),
+                instrument.items().size(),
+                instrument.minutes(),
+                row.closesAt(),
+                row.answered());
     }
 }
