@@ -57,7 +57,7 @@ final class GlanceCard extends Composite<Card> {
     private String figure(MyMeasure measure) {
         if (measure.denominator() == null) {
             return measure.targetValue()
-                    .map(target -> getTranslation("home.glance.of", measure.numerator(), target.intValue()))
+                    .map(target -> getTranslation("home.glance.of", measure.numerator(), target))
                     .orElseGet(() -> String.valueOf(measure.numerator()));
         }
         return getTranslation("home.glance.of", measure.numerator(), measure.denominator());

@@ -11,6 +11,7 @@ import org.goldenthread.organisation.ImportRequest;
 import org.goldenthread.organisation.OrganisationImport;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.performance.ObservationImport;
+import org.goldenthread.performance.ObservationSource;
 import org.goldenthread.security.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +83,8 @@ class DemoLoader {
             if (!report.applied()) {
                 throw new IllegalStateException("The demo's files were refused: " + report);
             }
-            return observationImport.apply(files.get(2));
+            return observationImport.apply(
+                    files.get(2), new ObservationSource("the case management system", directory.today()));
         });
         for (Path file : files) {
             Files.delete(file);

@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * England's published figure.
+ * A published figure to compare with.
  *
+ * @param population whom it is about, such as "England"
  * @param value percentage from 0 to 100 to one decimal, or a count for one full-time worker
  * @param numerator published count; null where only the value is published
  * @param denominator published count; null where only the value is published
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param source title and publisher
  */
 public record Benchmark(
+        String population,
         BigDecimal value,
         @Nullable Long numerator,
         @Nullable Long denominator,
         int year,
         String source,
-        String licence) implements Serializable {}
+        String licence)
+        implements Serializable {}

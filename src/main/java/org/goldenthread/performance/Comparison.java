@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The same measure for a group, or why it is not shown.
  *
- * @param label name of the unit; empty for England
+ * @param label name of the unit, or whom a published figure is about
  * @param verdict why it is withheld, or that it is shown
  * @param value percentage, or count for one worker, to one decimal; null when withheld
  * @param numerator null when withheld or not published

@@ -1,20 +1,23 @@
 package org.goldenthread.performance;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores observations that changed, and the sums over units that rest on them. */
+/** Sums observations over units, and has it decided which of the sums may be shown. */
 @Repository
 class ComparisonRows {
 
     /** In steps with tables of their own, because the planner has no idea how many rows a step of one query yields. */
-    private static final List<String> RESTATE = List.of(
+    private static final List<String> SUM = List.of(
+            """
+            create temporary table observation_month on commit drop as
+            select distinct measure, period from observation_change
+            """,
             """
             create temporary table observation_place on commit drop as
             select period, unit_id, parent_id
-              from (select distinct period from observation_new) month
+              from (select distinct period from observation_month) month
                    join unit_version on valid_from < period + interval '1 month'
                     and (valid_to is null or valid_to >= period + interval '1 month')
             """,
@@ -38,78 +41,41 @@ class ComparisonRows {
                    sum(coalesce(denominator, fte)) as denominator,
                    count(*) filter (where denominator is null or denominator > 0) as people
               from observation
-             where (measure, period) in (select measure, period from observation_new)
+             where (measure, period) in (select measure, period from observation_month)
              group by unit_id, measure, period
             """,
             "analyze observation_sum",
             """
-            delete from comparison using (select distinct measure, period from observation_new) changed
-             where comparison.measure = changed.measure and comparison.period = changed.period
-            """,
-            """
-            insert into comparison (unit_id, measure, period, parent_id, numerator, denominator, people)
-            select upper_id, measure, own.period, parent_id, sum(numerator), sum(denominator), sum(people)
+            create temporary table comparison_new on commit drop as
+            select upper_id as unit_id, measure, own.period, parent_id, sum(numerator) as numerator,
+                   sum(denominator) as denominator, cast(sum(people) as integer) as people
               from observation_sum own
                    join observation_above above on above.unit_id = own.unit_id and above.period = own.period
              group by upper_id, measure, own.period, parent_id
+            """,
+            "analyze comparison_new");
+
+    private static final List<String> REPLACE = List.of("""
+            delete from comparison using observation_month month
+             where comparison.measure = month.measure and comparison.period = month.period
+            """, """
+            insert into comparison (unit_id, measure, period, parent_id, numerator, denominator, people, verdict)
+            select unit_id, measure, period, parent_id, numerator, denominator, people, verdict
+              from comparison_new join comparison_verdict using (unit_id, measure, period)
             """);
 
     private final JdbcClient jdbc;
+    private final ComparisonGate gate;
 
-    ComparisonRows(JdbcClient jdbc) {
+    ComparisonRows(JdbcClient jdbc, ComparisonGate gate) {
         this.jdbc = jdbc;
+        this.gate = gate;
     }
 
-    /** Drops from {@code observation_new} what the portal has just so already, and counts it. */
-    long dropUnchanged() {
-        return jdbc.sql("""
-                delete from observation_new using observation
-                 where observation.person_id = observation_new.person_id
-                   and observation.measure = observation_new.measure
-                   and observation.period = observation_new.period
-                   and observation.numerator = observation_new.numerator
-                   and observation.denominator is not distinct from observation_new.denominator
-                   and observation.unit_id = observation_new.unit_id
-                   and observation.fte = observation_new.fte
-                """).update();
-    }
-
-    /** Corrections first, then what is new in the order of the key: an upsert of two million rows takes twice as long. */
-    long store() {
-        long corrected = jdbc.sql("""
-                update observation
-                   set numerator = observation_new.numerator, denominator = observation_new.denominator,
-                       unit_id = observation_new.unit_id, fte = observation_new.fte
-                  from observation_new
-                 where observation.person_id = observation_new.person_id
-                   and observation.measure = observation_new.measure
-                   and observation.period = observation_new.period
-                """).update();
-        long added = jdbc.sql("""
-                insert into observation (person_id, measure, period, numerator, denominator, unit_id, fte)
-                select person_id, measure, period, numerator, denominator, unit_id, fte
-                  from observation_new
-                 where not exists (
-                       select from observation
-                        where observation.person_id = observation_new.person_id
-                          and observation.measure = observation_new.measure
-                          and observation.period = observation_new.period)
-                 order by person_id, measure, period
-                """).update();
-        return corrected + added;
-    }
-
-    /** Makes the sums of each month and measure anew in which anything changed. */
+    /** Makes the sums of each month and measure anew in which {@code observation_change} changes anything. */
     void restate() {
-        RESTATE.forEach(step -> jdbc.sql(step).update());
-    }
-
-    void forgetBefore(LocalDate oldest) {
-        jdbc.sql("delete from observation where period < :oldest")
-                .param("oldest", oldest)
-                .update();
-        jdbc.sql("delete from comparison where period < :oldest")
-                .param("oldest", oldest)
-                .update();
+        SUM.forEach(step -> jdbc.sql(step).update());
+        gate.decide();
+        REPLACE.forEach(step -> jdbc.sql(step).update());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.performance.Comparison.Level;
 import org.goldenthread.performance.Comparison.Per;
@@ -14,19 +13,19 @@ final class Comparisons {
 
     private Comparisons() {}
 
-    static List<Comparison> of(Measure measure, List<PeerGroup> groups, boolean contributes) {
-        Map<Long, Verdict> verdicts = PeerGroup.verdicts(groups, contributes);
+    static List<Comparison> of(Measure measure, List<PeerGroup> groups) {
         List<Comparison> comparisons = new ArrayList<>();
         for (PeerGroup group : groups) {
-            comparisons.add(comparison(measure, group, verdicts.getOrDefault(group.unit(), Verdict.TOO_FEW)));
+            comparisons.add(comparison(measure, group));
         }
         measure.benchmark().ifPresent(england -> comparisons.add(england(measure, england)));
         return comparisons;
     }
 
-    private static Comparison comparison(Measure measure, PeerGroup group, Verdict verdict) {
+    private static Comparison comparison(Measure measure, PeerGroup group) {
         Level level = Level.valueOf(group.kind().name());
         Per per = per(measure);
+        Verdict verdict = group.verdict();
         if (!verdict.isShown()) {
             return new Comparison(level, group.name(), verdict, null, null, null, per, "", 0);
         }
@@ -41,7 +40,7 @@ final class Comparisons {
         Long denominator = england.denominator();
         return new Comparison(
                 Level.ENGLAND,
-                "",
+                england.population(),
                 Verdict.SHOWN,
                 england.value(),
                 england.numerator(),

@@ -20,9 +20,10 @@ class Measures {
 
     private static final Set<String> KEYS =
             Set.of("key", "order", "name", "meaning", "unit", "direction", "target", "england");
-    private static final Set<String> TARGET_KEYS = Set.of("default", "pro-rata", "levels", "roles", "source");
+    private static final Set<String> TARGET_KEYS = Set.of("default", "for", "pro-rata", "special", "source");
+    private static final Set<String> SPECIAL_KEYS = Set.of("team", "role", "amount", "percent", "most", "for");
     private static final Set<String> ENGLAND_KEYS =
-            Set.of("value", "numerator", "denominator", "year", "source", "licence");
+            Set.of("value", "numerator", "denominator", "population", "year", "source", "licence");
 
     private final List<Measure> all;
 
@@ -66,10 +67,23 @@ class Measures {
         part.onlyWith(TARGET_KEYS);
         return new TargetRule(
                 part.decimal("default"),
+                part.has("for") ? part.text("for") : "",
                 part.flag("pro-rata"),
-                part.decimals("levels"),
-                part.decimals("roles"),
+                part.has("special")
+                        ? part.list("special").stream().map(Measures::special).toList()
+                        : List.of(),
                 part.text("source"));
+    }
+
+    private static TargetRule.Special special(Definition part) {
+        part.onlyWith(SPECIAL_KEYS);
+        String team = part.has("team") ? part.text("team") : null;
+        if (part.has("amount")) {
+            return new TargetRule.Special(team, part.text("role"), part.decimal("amount"), part.text("for"), null);
+        }
+        BigDecimal most = part.has("most") ? part.decimal("most") : null;
+        var share = new Target.Share(part.decimal("percent"), part.text("for"), most);
+        return new TargetRule.Special(team, part.text("role"), null, "", share);
     }
 
     /** A percentage is its two counts divided, to one decimal; only where they are not published is it given itself. */
@@ -77,11 +91,19 @@ class Measures {
         part.onlyWith(ENGLAND_KEYS);
         int year = part.number("year");
         if (part.has("value")) {
-            return new Benchmark(part.decimal("value"), null, null, year, part.text("source"), part.text("licence"));
+            return new Benchmark(
+                    part.text("population"),
+                    part.decimal("value"),
+                    null,
+                    null,
+                    year,
+                    part.text("source"),
+                    part.text("licence"));
         }
         int numerator = part.number("numerator");
         int denominator = part.number("denominator");
         return new Benchmark(
+                part.text("population"),
                 BigDecimal.valueOf(numerator)
                         .movePointRight(2)
                         .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP),

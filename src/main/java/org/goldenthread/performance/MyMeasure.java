@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param meaning definition in one or two sentences
  * @param numerator 0 or more
  * @param denominator null for a plain count; else not below the numerator, and 0 when nothing was due
- * @param target percentage or count; null where nobody has set one
- * @param targetSource who set the target; empty without one
+ * @param target null where nobody has set one
  * @param trend up to 24 months that are known, the oldest first, the last being this figure
+ * @param source where the last month came from; null for one from before that was kept
+ * @param restatements what was restated in the trend, the newest first
  * @param comparisons from the nearest to the widest group
  */
 public record MyMeasure(
@@ -29,10 +30,11 @@ public record MyMeasure(
         YearMonth period,
         int numerator,
         @Nullable Integer denominator,
-        @Nullable BigDecimal target,
-        String targetSource,
+        @Nullable Target target,
         TargetStatus status,
         List<TrendPoint> trend,
+        @Nullable ObservationSource source,
+        List<Restatement> restatements,
         List<Comparison> comparisons)
         implements Serializable {
 
@@ -41,6 +43,7 @@ public record MyMeasure(
 
     public MyMeasure {
         trend = List.copyOf(trend);
+        restatements = List.copyOf(restatements);
         comparisons = List.copyOf(comparisons);
     }
 
@@ -55,7 +58,7 @@ public record MyMeasure(
     }
 
     public Optional<BigDecimal> targetValue() {
-        return Optional.ofNullable(target);
+        return Optional.ofNullable(target).map(Target::value);
     }
 
     private OptionalInt percent(int part, @Nullable Integer whole) {
@@ -66,8 +69,8 @@ public record MyMeasure(
         int rounded =
                 exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).intValueExact();
         boolean hidesAMiss = target != null
-                && rounded >= target.doubleValue()
-                && TargetStatus.of(direction, part, whole, target) == TargetStatus.NOT_MET;
+                && rounded >= target.value().doubleValue()
+                && TargetStatus.of(direction, part, whole, target.value()) == TargetStatus.NOT_MET;
         return OptionalInt.of(
                 hidesAMiss
                         ? exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.FLOOR)

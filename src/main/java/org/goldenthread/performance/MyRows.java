@@ -1,16 +1,19 @@
 package org.goldenthread.performance;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.UnitKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,20 +28,51 @@ class MyRows {
     }
 
     /** What is known of a person, by measure, the oldest month first. */
-    Map<String, List<TrendPoint>> observations(PersonId person) {
-        Map<String, List<TrendPoint>> found = new LinkedHashMap<>();
+    Map<String, List<Observed>> observations(PersonId person) {
+        Map<String, List<Observed>> found = new LinkedHashMap<>();
         jdbc.sql("""
-                        select measure, period, numerator, denominator
-                          from observation where person_id = :person order by measure, period
+                        select measure, period, numerator, denominator, source, data_date
+                          from observation left join observation_import using (observation_import_id)
+                         where person_id = :person
+                         order by measure, period
                         """).param("person", person.value()).query(row -> {
             found.computeIfAbsent(row.getString("measure"), measure -> new ArrayList<>())
-                    .add(new TrendPoint(
-                            YearMonth.from(row.getObject("period", LocalDate.class)),
-                            row.getInt("numerator"),
-                            row.getObject("denominator", Integer.class)));
+                    .add(new Observed(point(row), row.getString("source") == null ? null : source(row)));
         });
         return found;
     }
+
+    /** What was restated of a person's observations, by measure, the newest first. */
+    Map<String, List<Restatement>> restatements(PersonId person) {
+        Map<String, List<Restatement>> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select measure, period, numerator, denominator, source, data_date, received_at
+                          from observation_correction join observation_import using (observation_import_id)
+                         where person_id = :person
+                         order by measure, received_at desc, period desc
+                        """).param("person", person.value()).query(row -> {
+            LocalDate on = row.getObject("received_at", OffsetDateTime.class)
+                    .atZoneSameInstant(StaffDirectory.LONDON)
+                    .toLocalDate();
+            found.computeIfAbsent(row.getString("measure"), measure -> new ArrayList<>())
+                    .add(new Restatement(point(row), on, source(row)));
+        });
+        return found;
+    }
+
+    private static TrendPoint point(ResultSet row) throws SQLException {
+        return new TrendPoint(
+                YearMonth.from(row.getObject("period", LocalDate.class)),
+                row.getInt("numerator"),
+                row.getObject("denominator", Integer.class));
+    }
+
+    private static ObservationSource source(ResultSet row) throws SQLException {
+        return new ObservationSource(row.getString("source"), row.getObject("data_date", LocalDate.class));
+    }
+
+    /** One month, and where it came from; null for what is from before that was kept. */
+    record Observed(TrendPoint point, @Nullable ObservationSource source) {}
 
     /** The units of the person's last month, by measure, the nearest first, with their names of that month. */
     Map<String, List<PeerGroup>> groups(PersonId person) {
@@ -53,7 +87,7 @@ class MyRows {
                             select comparison.*, height + 1
                               from chain join comparison on comparison.unit_id = chain.parent_id
                                and comparison.measure = chain.measure and comparison.period = chain.period)
-                        select chain.*, kind,
+                        select kind, verdict, numerator, denominator, people, measure,
                                (select name from unit_version
                                  where unit_version.unit_id = chain.unit_id
                                  order by valid_from < period + interval '1 month' desc, valid_from desc
@@ -68,14 +102,12 @@ class MyRows {
     }
 
     private static PeerGroup group(ResultSet row) throws SQLException {
-        BigDecimal denominator = row.getBigDecimal("denominator");
         return new PeerGroup(
-                row.getLong("unit_id"),
-                row.getObject("parent_id", Long.class),
                 UnitKind.valueOf(row.getString("kind")),
                 row.getString("name"),
+                Verdict.valueOf(row.getString("verdict")),
                 row.getLong("numerator"),
-                denominator,
+                row.getBigDecimal("denominator"),
                 row.getInt("people"));
     }
 }

@@ -1,17 +1,19 @@
 package org.goldenthread.performance;
 
-import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.performance.MyRows.Observed;
 import org.goldenthread.security.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * The measures of the signed-in person, and of nobody else. Three queries, whatever the size of the organisation.
+ * The measures of the signed-in person, and of nobody else. Four queries, whatever the size of the organisation.
  *
  * <p>A measure without any observation of the person is left out.
  */
@@ -50,7 +52,8 @@ public class MyWorkService {
     }
 
     private List<MyMeasure> measuresOf(StaffMember me) {
-        Map<String, List<TrendPoint>> observations = rows.observations(me.id());
+        Map<String, List<Observed>> observations = rows.observations(me.id());
+        Map<String, List<Restatement>> restatements = rows.restatements(me.id());
         Map<String, List<PeerGroup>> groups = rows.groups(me.id());
         return measures.all().stream()
                 .filter(measure -> observations.containsKey(measure.key()))
@@ -58,15 +61,20 @@ public class MyWorkService {
                         measure,
                         me,
                         observations.getOrDefault(measure.key(), List.of()),
+                        restatements.getOrDefault(measure.key(), List.of()),
                         groups.getOrDefault(measure.key(), List.of())))
                 .toList();
     }
 
-    private static MyMeasure mine(Measure measure, StaffMember me, List<TrendPoint> known, List<PeerGroup> groups) {
-        TrendPoint last = known.getLast();
-        Integer denominator = last.denominator();
-        TargetRule rule = measure.target();
-        BigDecimal target = rule == null ? null : rule.of(me.jobRole(), me.practiceLevel(), me.fte());
+    private static MyMeasure mine(
+            Measure measure,
+            StaffMember me,
+            List<Observed> known,
+            List<Restatement> restatements,
+            List<PeerGroup> groups) {
+        TrendPoint last = known.getLast().point();
+        YearMonth before = last.period().minusMonths(MONTHS_OF_TREND);
+        Target target = target(measure, me, groups);
         return new MyMeasure(
                 measure.key(),
                 measure.name(),
@@ -75,13 +83,28 @@ public class MyWorkService {
                 measure.direction(),
                 last.period(),
                 last.numerator(),
-                denominator,
+                last.denominator(),
                 target,
-                rule == null ? "" : rule.source(),
-                TargetStatus.of(measure.direction(), last.numerator(), denominator, target),
+                TargetStatus.of(
+                        measure.direction(),
+                        last.numerator(),
+                        last.denominator(),
+                        target == null ? null : target.value()),
                 known.stream()
-                        .filter(point -> point.period().isAfter(last.period().minusMonths(MONTHS_OF_TREND)))
+                        .map(Observed::point)
+                        .filter(point -> point.period().isAfter(before))
                         .toList(),
-                Comparisons.of(measure, groups, denominator == null || denominator > 0));
+                known.getLast().source(),
+                restatements.stream()
+                        .filter(restatement -> restatement.before().period().isAfter(before))
+                        .toList(),
+                Comparisons.of(measure, groups));
+    }
+
+    /** By the team of the month that is measured, which is where the work was done. */
+    private static @Nullable Target target(Measure measure, StaffMember me, List<PeerGroup> groups) {
+        TargetRule rule = measure.target();
+        List<String> units = groups.stream().map(PeerGroup::name).toList();
+        return rule == null ? null : rule.of(me.jobRole(), me.practiceLevel(), units, me.fte());
     }
 }

@@ -8,36 +8,43 @@ import org.goldenthread.tabular.RowProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file of observations.
+ * What became, or would become, of a file of observations.
  *
  * @param refusal why nothing of the file was taken; null when it could be read
  * @param rows rows below the header, good and bad, blank ones left out
- * @param loaded observations that are new or corrected
+ * @param added observations that are new
+ * @param corrected observations that were known, but with another value or in another unit
  * @param unchanged observations that the portal had already, just so
- * @param errors the first {@link #LISTED} problems that kept a row out, by row
- * @param errorCount how many problems there are, listed or not
+ * @param errors the first {@link #KEPT} problems that kept a row out, by row
+ * @param errorCount how many problems there are, kept or not
  */
 public record ObservationReport(
         @Nullable FileProblem refusal,
-        long rows,
-        long loaded,
-        long unchanged,
+        int rows,
+        int added,
+        int corrected,
+        int unchanged,
         List<RowProblem<ObservationReason>> errors,
-        long errorCount)
+        int errorCount)
         implements Serializable {
 
-    /** The most problems that a report lists. */
-    public static final int LISTED = 100;
+    /** The most problems that a report keeps. */
+    public static final int KEPT = 10_000;
 
     public ObservationReport {
         errors = List.copyOf(errors);
     }
 
     static ObservationReport refused(FileProblem problem) {
-        return new ObservationReport(problem, 0, 0, 0, List.of(), 0);
+        return new ObservationReport(problem, 0, 0, 0, 0, List.of(), 0);
     }
 
     public Optional<FileProblem> problem() {
         return Optional.ofNullable(refusal);
+    }
+
+    /** Observations that are, or would be, stored. */
+    public int changes() {
+        return added + corrected;
     }
 }

@@ -3,7 +3,6 @@ package org.goldenthread.performance;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.goldenthread.tabular.CopyRows;
 import org.goldenthread.tabular.CsvRow;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks each row's values by themselves and copies the good rows into the import's own table. */
 final class ObservationRows {
-
-    static final List<String> COLUMNS = List.of("employee_number", "measure", "period", "numerator", "denominator");
 
     private static final int LONGEST_NUMBER = 9;
 

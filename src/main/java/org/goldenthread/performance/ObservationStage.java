@@ -92,25 +92,27 @@ class ObservationStage {
     /**
      * Leaves the usable rows in {@code observation_new}.
      *
-     * @return rows of the file, good and bad
      * @throws FileRefused when the file cannot be taken as a whole
      */
-    int read(Path file, YearMonth oldest, YearMonth newest, RowProblems<ObservationReason> problems) {
+    Staged read(Path file, YearMonth oldest, YearMonth newest, RowProblems<ObservationReason> problems) {
         CREATE.forEach(step -> jdbc.sql(step).update());
         int rows = copy(file, oldest, newest, problems);
         jdbc.sql("analyze observation_row").update();
         note(DUPLICATES, ObservationReason.DUPLICATE, problems);
         note(UNKNOWN_PEOPLE, ObservationReason.UNKNOWN_PERSON, problems);
-        jdbc.sql(RESOLVE).update();
+        int usable = jdbc.sql(RESOLVE).update();
         jdbc.sql("analyze observation_new").update();
         note(NOT_IN_POST, ObservationReason.NOT_IN_POST, problems);
-        return rows;
+        return new Staged(rows, usable);
     }
+
+    /** How many rows a file has, good and bad, and how many of them can be used. */
+    record Staged(int rows, int usable) {}
 
     private int copy(Path file, YearMonth oldest, YearMonth newest, RowProblems<ObservationReason> problems) {
         Integer rows = template.execute((ConnectionCallback<Integer>) connection -> {
             var checked = new ObservationRows(measures, oldest, newest, problems);
-            var csv = new CsvFile(FILE, ObservationRows.COLUMNS, limit);
+            var csv = new CsvFile(FILE, ObservationImport.COLUMNS, limit);
             int[] count = new int[1];
             CopyRows.into(connection, TABLE, copy -> count[0] = csv.read(file, row -> checked.copy(row, copy)));
             return count[0];

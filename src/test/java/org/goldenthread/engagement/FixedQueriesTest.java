@@ -2,24 +2,19 @@ package org.goldenthread.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.PortalTest;
+import org.goldenthread.Queries;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.survey.CampaignClosed;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.GroupKind;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The results page asks the same number of questions of the database however large the organisation is. */
 @PortalTest
@@ -38,9 +33,9 @@ class FixedQueriesTest {
         CampaignId fiveHundred = wave(500);
 
         for (SignedIn person : List.of(fixture.amina, fixture.david, fixture.farid)) {
-            int queries = queries(() -> read(person, one));
+            int queries = Queries.count(() -> read(person, one));
             assertThat(queries).isBetween(1, 9);
-            assertThat(queries(() -> read(person, fiveHundred)))
+            assertThat(Queries.count(() -> read(person, fiveHundred)))
                     .as(person.userName())
                     .isEqualTo(queries);
         }
@@ -49,24 +44,6 @@ class FixedQueriesTest {
     private void read(SignedIn person, CampaignId campaign) {
         assertThat(CurrentUser.runAs(person, () -> engagement.results(campaign, null)))
                 .isPresent();
-    }
-
-    private static int queries(Runnable work) {
-        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        Level before = logger.getLevel();
-        var appender = new ListAppender<ILoggingEvent>();
-        appender.start();
-        logger.setLevel(Level.DEBUG);
-        logger.addAppender(appender);
-        try {
-            work.run();
-        } finally {
-            logger.detachAppender(appender);
-            logger.setLevel(before);
-        }
-        return (int) appender.list.stream()
-                .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
-                .count();
     }
 
     private CampaignId wave(int teams) {

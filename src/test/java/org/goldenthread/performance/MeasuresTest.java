@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,17 +54,38 @@ class MeasuresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Social worker,,1,17",
-        "Social worker,,0.5,8.5",
-        "Social worker,Newly qualified,1,10",
-        "Social worker,Newly qualified,0.8,8",
-        "Advanced social worker,Experienced,1,13",
-        "Family worker,,1,16"
+        "Social worker,,North 2/Family safeguarding,1,17",
+        "Social worker,,North 2/Family safeguarding,0.5,8.5",
+        "Social worker,Newly qualified,North 2/Family safeguarding,0.8,8",
+        "Advanced social worker,Experienced,North 2/Family safeguarding,1,13",
+        "Social worker,Experienced,Assessment 1/Assessment,1,18",
+        "Social worker,Newly qualified,Assessment 1/Assessment,1,10",
+        "Advanced social worker,Advanced,Assessment 1/Assessment,0.5,7",
+        "Social worker,,Care 1/Children in care,1,16",
+        "Social worker,Newly qualified,Care 1/Children in care,1,14",
+        "Newly qualified social worker,,Care 1/Children in care,0.8,11.2",
+        "Consultant practitioner,,Care 1/Children in care,1,8",
+        "Family worker,,Care 1/Children in care,0.6,9.6"
     })
-    void theCaseloadAllowanceFollowsLevelRoleAndHours(String role, String level, BigDecimal fte, BigDecimal allowance) {
+    void theCaseloadAllowanceFollowsTeamRoleLevelAndHours(
+            String role, String level, String units, BigDecimal fte, BigDecimal allowance) {
         TargetRule rule = measures.find("caseload").orElseThrow().target();
 
-        assertThat(rule.of(role, level, fte)).isEqualByComparingTo(allowance);
+        assertThat(rule.of(role, level, List.of(units.split("/")), fte).value()).isEqualByComparingTo(allowance);
+    }
+
+    @Test
+    void anAllowanceRemembersHowItWasMade() {
+        TargetRule rule = measures.find("caseload").orElseThrow().target();
+
+        assertThat(rule.of("Social worker", "Newly qualified", List.of("Care 1"), new BigDecimal("0.800")))
+                .isEqualTo(new Target(
+                        new BigDecimal("11.2"),
+                        new BigDecimal("16"),
+                        "a social worker",
+                        new Target.Share(new BigDecimal("90"), "newly qualified", new BigDecimal("14")),
+                        new BigDecimal("0.8"),
+                        "Caseload allowance of the service"));
     }
 
     @Test

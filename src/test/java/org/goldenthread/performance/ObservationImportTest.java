@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.performance.PerformanceFixture.HEADER;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +68,13 @@ class ObservationImportTest {
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void nobodyButAnAdministratorImports(Role role) {
         var other = new SignedIn("other", "Other", "none", Set.of(role));
+        Path file = Path.of("observations.csv");
 
-        assertThatThrownBy(() -> CurrentUser.runAs(other, () -> observations.apply(Path.of("observations.csv"))))
+        assertThatThrownBy(() -> CurrentUser.runAs(other, () -> observations.apply(file, PerformanceFixture.SOURCE)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> CurrentUser.runAs(other, () -> observations.preview(file)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> CurrentUser.runAs(other, observations::largestFile))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -75,7 +83,7 @@ class ObservationImportTest {
         ObservationReport report = fixture.load(fixture.rows(team, "visits-in-time,2026-10,9,10")
                 + fixture.row(fixture.team("South", fixture.service, 1).getFirst(), "visits-in-time,2026-10,0,0"));
 
-        assertThat(report).isEqualTo(new ObservationReport(null, 4, 4, 0, List.of(), 0));
+        assertThat(report).isEqualTo(new ObservationReport(null, 4, 4, 0, 0, List.of(), 0));
         assertThat(sums())
                 .containsExactly(
                         "North 27/30 of 3",
@@ -101,7 +109,7 @@ class ObservationImportTest {
         fixture.load(rows);
         List<String> before = everything();
 
-        assertThat(fixture.load(rows)).isEqualTo(new ObservationReport(null, 6, 0, 6, List.of(), 0));
+        assertThat(fixture.load(rows)).isEqualTo(new ObservationReport(null, 6, 0, 0, 6, List.of(), 0));
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -111,8 +119,62 @@ class ObservationImportTest {
 
         ObservationReport report = fixture.load(fixture.row(team.getFirst(), "visits-in-time,2026-09,4,10"));
 
-        assertThat(report.loaded()).isEqualTo(1);
+        assertThat(report.changes()).isEqualTo(1);
         assertThat(sums()).contains("North 22/30 of 3", "Exampleshire 22/30 of 3");
+    }
+
+    @Test
+    void aPreviewCountsWhatTheFileWouldChangeAndChangesNothing() throws IOException {
+        fixture.load(fixture.rows(team, "visits-in-time,2026-09,9,10"));
+        List<String> before = everything();
+        Path file = Files.createTempFile("observations", ".csv");
+        Files.writeString(
+                file,
+                HEADER
+                        + fixture.row(team.get(0), "visits-in-time,2026-09,9,10")
+                        + fixture.row(team.get(1), "visits-in-time,2026-09,8,10")
+                        + fixture.row(team.get(2), "visits-in-time,2026-10,8,10"));
+
+        var administrator = new SignedIn("admin", "Admin", "none", Set.of(Role.ADMINISTRATOR));
+        ObservationReport report = CurrentUser.runAs(administrator, () -> observations.preview(file));
+        Files.delete(file);
+
+        assertThat(report).isEqualTo(new ObservationReport(null, 3, 1, 1, 1, List.of(), 0));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aCorrectionLeavesATrailOfWhatWasThereBefore() {
+        fixture.load(fixture.rows(team, "visits-in-time,2026-09,9,10"));
+        fixture.load(fixture.row(team.getFirst(), "visits-in-time,2026-09,4,10"));
+        fixture.load(fixture.row(team.getFirst(), "visits-in-time,2026-09,4,10"));
+        fixture.load(fixture.row(team.getFirst(), "visits-in-time,2026-09,5,11"));
+
+        assertThat(trail()).containsExactly("9/10", "4/10");
+    }
+
+    @Test
+    void anotherUnitIsNoCorrectionOfTheValue() {
+        fixture.load(fixture.rows(team, "visits-in-time,2026-09,9,10"));
+        jdbc.sql("update post set fte = 0.5 where person_id = :person")
+                .param("person", team.getFirst().value())
+                .update();
+
+        assertThat(fixture.load(fixture.rows(team, "visits-in-time,2026-09,9,10")))
+                .isEqualTo(new ObservationReport(null, 3, 0, 1, 2, List.of(), 0));
+        assertThat(trail()).isEmpty();
+    }
+
+    @Test
+    void dataOfTomorrowIsRefused() {
+        var tomorrow = new ObservationSource("Case system", LocalDate.of(2026, 11, 17));
+        var administrator = new SignedIn("admin", "Admin", "none", Set.of(Role.ADMINISTRATOR));
+
+        assertThatThrownBy(() -> CurrentUser.runAs(
+                        administrator, () -> observations.apply(Path.of("observations.csv"), tomorrow)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ObservationSource(" ", LocalDate.of(2026, 11, 14)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -140,7 +202,7 @@ class ObservationImportTest {
                 fixture.row(team.getFirst(), "visits-in-time,2026-11,9,10") + bad.replace("$", number) + "\n");
 
         assertThat(report.rows()).isEqualTo(2);
-        assertThat(report.loaded()).isEqualTo(1);
+        assertThat(report.changes()).isEqualTo(1);
         assertThat(report.errors())
                 .containsExactly(new RowProblem<>(
                         3, column == null ? "" : column, value == null ? "" : value.replace("$", number), reason, ""));
@@ -155,24 +217,24 @@ class ObservationImportTest {
         ObservationReport report = fixture.load(fixture.row(team.getFirst(), "visits-in-time,2026-09,9,10")
                 + fixture.row(team.getFirst(), "visits-in-time,2026-10,9,10"));
 
-        assertThat(report.loaded()).isEqualTo(1);
+        assertThat(report.changes()).isEqualTo(1);
         assertThat(report.errors()).extracting(RowProblem::reason).containsExactly(ObservationReason.NOT_IN_POST);
     }
 
     @Test
-    void tenThousandBadRowsAreCountedAndTheFirstHundredListed() {
+    void ofMoreBadRowsThanAreKeptTheFirstAreAndAllAreCounted() {
         StringBuilder rows = new StringBuilder(fixture.row(team.getFirst(), "caseload,2026-10,9,"));
-        for (int row = 0; row < 5_000; row++) {
+        for (int row = 0; row < 6_000; row++) {
             rows.append("nobody").append(row).append(",caseload,2026-10,9,\n");
             rows.append("nobody,caseload,soon,9,\n");
         }
 
         ObservationReport report = fixture.load(rows.toString());
 
-        assertThat(report.loaded()).isEqualTo(1);
-        assertThat(report.errorCount()).isEqualTo(10_000);
-        assertThat(report.errors()).hasSize(ObservationReport.LISTED);
-        assertThat(report.errors().getLast().row()).isEqualTo(102);
+        assertThat(report.changes()).isEqualTo(1);
+        assertThat(report.errorCount()).isEqualTo(12_000);
+        assertThat(report.errors()).hasSize(ObservationReport.KEPT);
+        assertThat(report.errors().getLast().row()).isEqualTo(10_002);
     }
 
     @ParameterizedTest
@@ -207,7 +269,7 @@ class ObservationImportTest {
                 "\uFEFFperiod;note;numerator;denominator;measure;employee_number\r\n2026-10;late;9;10;visits-in-time;"
                         + fixture.number(team.getFirst()) + "\r\n\r\n";
 
-        assertThat(fixture.apply(file.getBytes(StandardCharsets.UTF_8)).loaded())
+        assertThat(fixture.apply(file.getBytes(StandardCharsets.UTF_8)).changes())
                 .isEqualTo(1);
     }
 
@@ -242,8 +304,19 @@ class ObservationImportTest {
                 .list();
     }
 
+    private List<String> trail() {
+        return jdbc.sql("""
+                        select numerator || '/' || denominator from observation_correction
+                         where person_id = :person order by observation_import_id
+                        """)
+                .param("person", team.getFirst().value())
+                .query(String.class)
+                .list();
+    }
+
     private List<String> everything() {
         return jdbc.sql("select cast(o as text) || o.xmin from observation o union all"
+                        + " select cast(i as text) || i.xmin from observation_import i union all"
                         + " select cast(c as text) || c.xmin from comparison c order by 1")
                 .query(String.class)
                 .list();

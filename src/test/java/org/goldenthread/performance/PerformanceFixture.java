@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PerformanceFixture {
 
     public static final String HEADER = "employee_number,measure,period,numerator,denominator\n";
+
+    public static final ObservationSource SOURCE = new ObservationSource("Case system", LocalDate.of(2026, 11, 14));
 
     private static final SignedIn ADMINISTRATOR = new SignedIn("admin", "Admin", "none", Set.of(Role.ADMINISTRATOR));
 
@@ -71,7 +74,7 @@ public final class PerformanceFixture {
             Path path = Files.createTempFile("observations", ".csv");
             try {
                 Files.write(path, file);
-                return CurrentUser.runAs(ADMINISTRATOR, () -> observations.apply(path));
+                return CurrentUser.runAs(ADMINISTRATOR, () -> observations.apply(path, SOURCE));
             } finally {
                 Files.delete(path);
             }

@@ -12,12 +12,11 @@ import java.util.List;
 import org.goldenthread.organisation.FileReport;
 import org.goldenthread.organisation.ImportLine;
 import org.goldenthread.organisation.ImportOutcome;
-import org.goldenthread.organisation.ImportReason;
 import org.goldenthread.shell.DataTable;
+import org.goldenthread.shell.ProblemList;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 import org.goldenthread.tabular.FileProblem;
-import org.goldenthread.tabular.RowProblem;
 
 /** What an import makes, or would make, of one file: sentences first, then tables of bounded length. */
 final class FileReportPanel extends Div {
@@ -35,7 +34,7 @@ final class FileReportPanel extends Div {
 
     /** The refusal itself stands above, in the alert. */
     private void addNothing(FileProblem problem) {
-        add(new Paragraph(texts.of("file.nothing-read")));
+        add(new Paragraph(getTranslation("shell.file.nothing-read")));
     }
 
     private void addAll() {
@@ -70,33 +69,28 @@ final class FileReportPanel extends Div {
         if (report.errors().isEmpty()) {
             return;
         }
-        List<RowProblem<ImportReason>> first =
-                report.errors().stream().limit(FileReport.LINES).toList();
-        Paragraph title = new Paragraph(
-                texts.of("errors.title", first.size(), report.errors().size()));
-        title.addClassName("strong");
-        add(title, problemsTable(texts.of("errors.caption", report.file().fileName()), first));
-        add(new ProblemList(texts, report.errors()).link(report.file()));
+        var problems = new ProblemList<>(report.file().fileName(), report.errors(), texts::reason);
+        add(strong(getTranslation(
+                "shell.problems", problems.listed(), report.errors().size())));
+        add(
+                problems.table(
+                        getTranslation("shell.problems.caption", report.file().fileName())),
+                problems.link());
     }
 
     private void addWarnings() {
         if (!report.warnings().isEmpty()) {
-            List<RowProblem<ImportReason>> first =
-                    report.warnings().stream().limit(FileReport.LINES).toList();
-            Paragraph title = new Paragraph(
-                    texts.of("warnings.title", first.size(), report.warnings().size()));
-            title.addClassName("strong");
-            add(title, problemsTable(texts.of("warnings.caption", report.file().fileName()), first));
+            var warnings = new ProblemList<>(report.file().fileName(), report.warnings(), texts::reason);
+            add(strong(texts.of(
+                    "warnings.title", warnings.listed(), report.warnings().size())));
+            add(warnings.table(texts.of("warnings.caption", report.file().fileName())));
         }
     }
 
-    private DataTable problemsTable(String caption, List<RowProblem<ImportReason>> problems) {
-        DataTable table = new DataTable(
-                caption, List.of(texts.of("row"), texts.of("column"), texts.of("value"), texts.of("reason-head")));
-        for (RowProblem<ImportReason> problem : problems) {
-            table.row(texts.of("row-number", problem.row()), problem.column(), problem.value(), texts.reason(problem));
-        }
-        return table;
+    private static Paragraph strong(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("strong");
+        return paragraph;
     }
 
     private DataTable changesTable(List<ImportLine> lines) {

@@ -23,7 +23,7 @@ final class ImportTexts {
     }
 
     String refusal(ImportFile file, FileProblem problem) {
-        return file.fileName() + ": " + of("file." + problem.reason(), problem.detail());
+        return file.fileName() + ": " + component.getTranslation("shell.file." + problem.reason(), problem.detail());
     }
 
     String count(ImportFile file, ImportOutcome outcome, int count) {

@@ -18,6 +18,7 @@ import org.goldenthread.organisation.ImportRequest;
 import org.goldenthread.organisation.OrganisationImport;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.FileSlot;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ class ImportView extends Page {
         super("organisation.import.title");
         this.service = service;
         this.clock = clock;
-        structure = new FileSlot(ImportFile.STRUCTURE, service.largestFile(), this::forgetPreview);
-        people = new FileSlot(ImportFile.PEOPLE, service.largestFile(), this::forgetPreview);
+        structure = slot(ImportFile.STRUCTURE);
+        people = slot(ImportFile.PEOPLE);
         add(new PageHeader(null, texts.of("title")).says(texts.of("says")));
         status.getElement().setAttribute("role", "status");
         status.addClassName("strong");
@@ -53,6 +54,15 @@ class ImportView extends Page {
         Div body = new Div(filesCard(), alert, status, result);
         body.addClassName("stack");
         add(body);
+    }
+
+    private FileSlot slot(ImportFile file) {
+        String columns = String.join(", ", file.columns());
+        return new FileSlot(
+                file.fileName(),
+                texts.of("columns." + file.name(), columns),
+                service.largestFile(),
+                this::forgetPreview);
     }
 
     private Card filesCard() {

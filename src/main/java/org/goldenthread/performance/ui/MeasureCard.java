@@ -31,7 +31,13 @@ final class MeasureCard extends Div {
         behind.addClassName("muted");
         Anchor open = new Anchor("my-work/" + measure.key(), getTranslation("performance.open"));
         open.setAriaLabel(getTranslation("performance.open-named", measure.name()));
-        card.add(line, behind, peers(measure), open);
+        card.add(line, behind);
+        MeasureWords.made(this, measure).ifPresent(made -> {
+            Paragraph how = new Paragraph(made);
+            how.addClassName("muted");
+            card.add(how);
+        });
+        card.add(peers(measure), open);
         add(card);
     }
 

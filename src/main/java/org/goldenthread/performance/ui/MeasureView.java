@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,6 +16,7 @@ import java.util.List;
 import org.goldenthread.performance.Comparison;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.performance.MyWorkService;
+import org.goldenthread.performance.Target;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Page;
@@ -62,7 +65,7 @@ class MeasureView extends Page implements BeforeEnterObserver {
                 getTranslation("performance.among.me"),
                 MeasureWords.figure(this, measure),
                 MeasureWords.behind(this, measure),
-                MeasureWords.ownSource(this, measure.period()));
+                MeasureWords.source(this, measure));
         for (Comparison comparison : measure.comparisons()) {
             table.row(
                     MeasureWords.who(this, comparison),
@@ -82,14 +85,27 @@ class MeasureView extends Page implements BeforeEnterObserver {
                 new Paragraph(measure.meaning()),
                 new H3(getTranslation("performance.about.target")),
                 new Paragraph(MeasureWords.target(this, measure)));
-        if (!measure.targetSource().isEmpty()) {
-            Paragraph source = new Paragraph(getTranslation("performance.target.source", measure.targetSource()));
-            source.addClassName("muted");
-            card.add(source);
+        MeasureWords.made(this, measure).ifPresent(made -> card.add(new Paragraph(made)));
+        Target target = measure.target();
+        if (target != null) {
+            card.add(muted(getTranslation("performance.target.source", target.source())));
+        }
+        card.add(new H3(getTranslation("performance.about.source")), new Paragraph(MeasureWords.source(this, measure)));
+        if (!measure.restatements().isEmpty()) {
+            UnorderedList restated = new UnorderedList();
+            measure.restatements()
+                    .forEach(restatement -> restated.add(new ListItem(MeasureWords.restated(this, restatement))));
+            card.add(new H3(getTranslation("performance.about.restated")), restated);
         }
         card.add(
                 new H3(getTranslation("performance.about.who")),
                 new Paragraph(getTranslation("performance.about.who.says")));
         return card;
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("muted");
+        return paragraph;
     }
 }

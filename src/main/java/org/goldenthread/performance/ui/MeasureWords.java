@@ -3,7 +3,10 @@ package org.goldenthread.performance.ui;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.performance.Comparison;
@@ -11,7 +14,11 @@ import org.goldenthread.performance.Comparison.Level;
 import org.goldenthread.performance.Measure.Direction;
 import org.goldenthread.performance.MeasureUnit;
 import org.goldenthread.performance.MyMeasure;
+import org.goldenthread.performance.ObservationSource;
+import org.goldenthread.performance.Restatement;
+import org.goldenthread.performance.Target;
 import org.goldenthread.performance.TargetStatus;
+import org.goldenthread.performance.TrendPoint;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
@@ -37,7 +44,7 @@ final class MeasureWords {
     static String behind(Component at, MyMeasure measure) {
         String month = Dates.month(measure.period());
         Integer denominator = measure.denominator();
-        BigDecimal target = measure.target();
+        BigDecimal target = measure.targetValue().orElse(null);
         if (denominator != null) {
             return denominator == 0
                     ? at.getTranslation("performance.nothing-due", month)
@@ -52,7 +59,7 @@ final class MeasureWords {
     }
 
     static String target(Component at, MyMeasure measure) {
-        BigDecimal target = measure.target();
+        BigDecimal target = measure.targetValue().orElse(null);
         if (target == null) {
             return at.getTranslation("performance.target.none");
         }
@@ -62,6 +69,32 @@ final class MeasureWords {
         return measure.direction() == Direction.LOWER
                 ? at.getTranslation("performance.target.allowance", target)
                 : at.getTranslation("performance.target.goal", target);
+    }
+
+    /** How the target came about: "17 for a social worker in family safeguarding, 0.8 of full time: 13.6"; else empty. */
+    static Optional<String> made(Component at, MyMeasure measure) {
+        Target target = measure.target();
+        if (target == null || target.baseFor().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> steps = new ArrayList<>();
+        steps.add(at.getTranslation("performance.made.base", target.base(), target.baseFor()));
+        Target.Share share = target.share();
+        if (share != null) {
+            BigDecimal most = share.most();
+            steps.add(
+                    most == null
+                            ? at.getTranslation("performance.made.share", share.percent(), share.because())
+                            : at.getTranslation("performance.made.share-most", share.percent(), share.because(), most));
+        }
+        BigDecimal fte = target.fte();
+        if (fte != null) {
+            steps.add(
+                    fte.compareTo(BigDecimal.ONE) == 0
+                            ? at.getTranslation("performance.made.full-time")
+                            : at.getTranslation("performance.made.hours", fte));
+        }
+        return Optional.of(at.getTranslation("performance.made", String.join(", ", steps), target.value()));
     }
 
     static Tag status(Component at, MyMeasure measure) {
@@ -93,7 +126,8 @@ final class MeasureWords {
     static String who(Component at, Comparison comparison) {
         return at.getTranslation(
                 "performance.level." + key(comparison.level()),
-                comparison.level() == Level.ENGLAND ? Integer.toString(comparison.year()) : comparison.label());
+                comparison.label(),
+                Integer.toString(comparison.year()));
     }
 
     static String value(Component at, Comparison comparison) {
@@ -128,8 +162,31 @@ final class MeasureWords {
                 : ownSource(at, month);
     }
 
-    static String ownSource(Component at, YearMonth month) {
+    private static String ownSource(Component at, YearMonth month) {
         return at.getTranslation("performance.source.own", Dates.month(month));
+    }
+
+    /** "From Case system, data of 14 November 2026". */
+    static String source(Component at, MyMeasure measure) {
+        ObservationSource source = measure.source();
+        return source == null
+                ? ownSource(at, measure.period())
+                : at.getTranslation("performance.source.file", source.system(), Dates.day(source.dataDate()));
+    }
+
+    /** "August 2026 was 3 of 4 until it was restated on 14 November 2026, from Case system". */
+    static String restated(Component at, Restatement restatement) {
+        TrendPoint before = restatement.before();
+        Integer denominator = before.denominator();
+        String figure = denominator == null
+                ? at.getTranslation("performance.figure.count", before.numerator())
+                : at.getTranslation("performance.figure.of", before.numerator(), denominator);
+        return at.getTranslation(
+                "performance.restated",
+                Dates.month(before.period()),
+                figure,
+                Dates.day(restatement.on()),
+                restatement.source().system());
     }
 
     private static String key(Enum<?> word) {

@@ -171,7 +171,7 @@ class ImportViewTest extends ViewTest {
             text("reason." + reason, "value", 2);
         }
         for (var reason : FileProblem.Reason.values()) {
-            text("file." + reason, "detail");
+            texts.getTranslation("shell.file." + reason, Locale.UK, "detail");
         }
         for (var outcome : ImportOutcome.values()) {
             text("count." + (outcome == ImportOutcome.MISSING ? "MISSING-PEOPLE" : outcome), 1);

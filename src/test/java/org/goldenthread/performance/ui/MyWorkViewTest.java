@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MyWorkViewTest extends ViewTest {
 
@@ -35,6 +36,9 @@ class MyWorkViewTest extends ViewTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PerformanceFixture fixture;
     private List<PersonId> north;
@@ -95,7 +99,10 @@ class MyWorkViewTest extends ViewTest {
         assertThat(_find(view, Spark.class)).hasSize(6);
         List<String> cards =
                 _find(view, Card.class).stream().map(MyWorkViewTest::text).toList();
-        assertThat(cards.get(0)).contains("16").contains("of 17 allowed, October 2026 · Allowance 17");
+        assertThat(cards.get(0))
+                .contains("16")
+                .contains("of 17 allowed, October 2026 · Allowance 17")
+                .contains("17 for a social worker in family safeguarding, full time: 17");
         assertThat(cards.get(1)).contains("82\u00a0%").contains("9 of 11 in October 2026 · Target 95\u00a0%");
         assertThat(cards.get(3)).contains("3 of 4").doesNotContain("75");
         assertThat(cards.get(4)).contains("Nothing was due in October 2026");
@@ -149,13 +156,35 @@ class MyWorkViewTest extends ViewTest {
         String text = text(open("my-work/assessments-in-45-days", MeasureView.class));
 
         assertThat(text)
-                .contains("Me82\u00a0%9 of 11 in October 2026Observations of October 2026")
+                .contains("Me82\u00a0%9 of 11 in October 2026From Case system, data of 14 November 2026")
                 .contains("Service Family safeguarding91.3\u00a0%105 of 115Observations of October 2026")
                 .contains("85.7\u00a0%555,820 of 648,830Children in need, Department for Education,"
                         + " Open Government Licence v3.0, 2025")
                 .contains("Set by: Performance plan of the organisation.")
                 .contains("You see your own figures, and nobody else does here.")
                 .doesNotContain("45 of 55");
+    }
+
+    @Test
+    void aRestatedMonthSaysWhatItWasBefore() {
+        fixture.load(fixture.row(amina, "assessments-in-45-days,2026-08,4,4"));
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(open("my-work/assessments-in-45-days", MeasureView.class)))
+                .contains("August 2026 was 3 of 4 until it was restated on 16 November 2026, from Case system.");
+        assertThat(text(open("my-work/caseload", MeasureView.class))).doesNotContain("restated");
+    }
+
+    @Test
+    void aPartTimerReadsHowTheirAllowanceWasMade() {
+        jdbc.sql("update post set fte = 0.8, practice_level = 'Newly qualified' where person_id = :person")
+                .param("person", amina.value())
+                .update();
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(open("my-work/caseload", MeasureView.class)))
+                .contains("Allowance 8")
+                .contains("10 for a newly qualified social worker in family safeguarding, 0.8 of full time: 8");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.goldenthread.organisation.ui;
+package org.goldenthread.shell;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -15,11 +15,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.goldenthread.organisation.ImportFile;
 import org.jspecify.annotations.Nullable;
 
 /** The place for one file: kept in a temporary file until it is replaced, imported, or the page is left. */
-final class FileSlot extends Div {
+public final class FileSlot extends Div {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -30,30 +29,37 @@ final class FileSlot extends Div {
     private final Paragraph problem = new Paragraph();
     private @Nullable File received;
 
-    FileSlot(ImportFile file, long largestFile, Runnable changed) {
+    /**
+     * @param fileName such as {@code people.csv}
+     * @param what the file is and which columns it has
+     * @param largestFile in bytes
+     * @param changed run in the page when there is another file, or none any more
+     */
+    public FileSlot(String fileName, String what, long largestFile, Runnable changed) {
         this.largestFile = largestFile;
         this.changed = changed;
-        this.tooBig = getTranslation("organisation.import.file.TOO_BIG", largestFile / (1024 * 1024));
+        this.tooBig = getTranslation("shell.file.TOO_BIG", largestFile / (1024 * 1024));
         addClassNames("import-slot", "stack");
         upload = new Upload(this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Math.min(largestFile, Integer.MAX_VALUE));
-        upload.setUploadButton(new Button(getTranslation("organisation.import.choose", file.fileName())));
-        upload.setDropLabel(new Span(getTranslation("organisation.import.drop")));
+        upload.setUploadButton(new Button(getTranslation("shell.file.choose", fileName)));
+        upload.setDropLabel(new Span(getTranslation("shell.file.drop")));
         upload.addFileRemovedListener(event -> clear());
         upload.addFileRejectedListener(event -> say(tooBig));
         problem.addClassName("import-problem");
         problem.getElement().setAttribute("role", "alert");
-        Paragraph what = new Paragraph(getTranslation("organisation.import.columns." + file.name(), columns(file)));
-        what.addClassName("muted");
-        add(new H3(file.fileName()), what, upload, problem);
+        Paragraph columns = new Paragraph(what);
+        columns.addClassName("muted");
+        add(new H3(fileName), columns, upload, problem);
     }
 
-    @Nullable Path path() {
+    /** Where the file is; null while there is none. */
+    public @Nullable Path path() {
         return received == null ? null : received.toPath();
     }
 
-    boolean isReceiving() {
+    public boolean isReceiving() {
         return upload.isUploading();
     }
 
@@ -68,7 +74,7 @@ final class FileSlot extends Div {
     }
 
     /** Makes room for the next file after this one has been imported. */
-    void empty() {
+    public void empty() {
         upload.clearFileList();
         clear();
     }
@@ -136,9 +142,5 @@ final class FileSlot extends Div {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String columns(ImportFile file) {
-        return String.join(", ", file.columns());
     }
 }

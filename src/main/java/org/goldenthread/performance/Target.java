@@ -1,0 +1,41 @@
+package org.goldenthread.performance;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person is measured against, and how it was made.
+ *
+ * @param value percentage, or count to one decimal
+ * @param base what it was made from, before the share and the hours
+ * @param baseFor whom the base is for, in words; empty where it is for everybody
+ * @param share what part of the base counts for this person; null for the whole
+ * @param fte full-time equivalent that the rest was multiplied by; null where hours do not count
+ * @param source who set it
+ */
+public record Target(
+        BigDecimal value,
+        BigDecimal base,
+        String baseFor,
+        @Nullable Share share,
+        @Nullable BigDecimal fte,
+        String source)
+        implements Serializable {
+
+    /**
+     * A part of the base.
+     *
+     * @param percent above 0, at most 100
+     * @param because why it is not the whole, in words
+     * @param most never more than this; null for no such limit
+     */
+    public record Share(
+            BigDecimal percent, String because, @Nullable BigDecimal most) implements Serializable {
+
+        BigDecimal of(BigDecimal base) {
+            BigDecimal part = base.multiply(percent).movePointLeft(2);
+            return most == null ? part : part.min(most);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.goldenthread.performance.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.performance.ObservationImport;
+import org.goldenthread.performance.ObservationReport;
+import org.goldenthread.performance.ObservationSource;
+import org.goldenthread.shell.Card;
+import org.goldenthread.shell.FileSlot;
+import org.goldenthread.shell.Page;
+import org.goldenthread.shell.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Where an administrator sends observations, sees what they would change, and applies them. */
+@Route("admin/observations")
+@RolesAllowed("ADMINISTRATOR")
+@Menu(title = "menu.observations", order = 91, icon = "admin")
+class ObservationsView extends Page {
+
+    static final String FILE = "observations.csv";
+
+    private final transient ObservationImport service;
+    private final transient Clock clock;
+    private final FileSlot file;
+    private final TextField system = new TextField();
+    private final DatePicker dataDate = new DatePicker();
+    private final Paragraph status = new Paragraph();
+    private final Paragraph alert = new Paragraph();
+    private final Div result = new Div();
+
+    ObservationsView(ObservationImport service, Clock clock) {
+        super("performance.import.title");
+        this.service = service;
+        this.clock = clock;
+        String columns = String.join(", ", ObservationImport.COLUMNS);
+        file = new FileSlot(FILE, text("columns", columns), service.largestFile(), this::forgetPreview);
+        status.getElement().setAttribute("role", "status");
+        status.addClassName("strong");
+        alert.getElement().setAttribute("role", "alert");
+        alert.addClassName("import-problem");
+        result.addClassName("stack");
+        Div body = new Div(fileCard(), alert, status, result);
+        body.addClassName("stack");
+        add(new PageHeader(null, text("title")).says(text("says")), body);
+    }
+
+    private Card fileCard() {
+        system.setLabel(text("system"));
+        system.setHelperText(text("system.help"));
+        system.setMaxLength(ObservationSource.LONGEST_NAME);
+        system.setRequiredIndicatorVisible(true);
+        system.setI18n(new TextField.TextFieldI18n().setRequiredErrorMessage(text("system.required")));
+        dataDate.setLabel(text("date"));
+        dataDate.setHelperText(text("date.help"));
+        dataDate.setMax(today());
+        dataDate.setValue(today());
+        dataDate.setRequiredIndicatorVisible(true);
+        dataDate.setI18n(new DatePicker.DatePickerI18n()
+                .setRequiredErrorMessage(text("date.required"))
+                .setBadInputErrorMessage(text("date.required"))
+                .setMaxErrorMessage(text("date.future")));
+        Button preview = new Button(text("preview"));
+        preview.addThemeVariants(ButtonVariant.PRIMARY);
+        preview.setDisableOnClick(true);
+        preview.addClickListener(click -> {
+            preview();
+            preview.setEnabled(true);
+        });
+        Div form = new Div(system, dataDate, preview);
+        form.addClassNames("stack", "import-form");
+        Card card = new Card(text("file"));
+        card.add(file, form);
+        return card;
+    }
+
+    private void preview() {
+        forgetPreview();
+        Path path = path();
+        if (path == null || source() == null) {
+            return;
+        }
+        ObservationReport report = service.preview(path);
+        show(report, text("would-change"));
+        if (report.problem().isPresent()) {
+            return;
+        }
+        status.setText(text("preview.status", report.changes()));
+        if (report.changes() > 0) {
+            Button apply = new Button(text("apply"));
+            apply.addThemeVariants(ButtonVariant.PRIMARY);
+            apply.setDisableOnClick(true);
+            apply.addClickListener(click -> apply());
+            Div actions = new Div(apply);
+            actions.addClassName("actions");
+            result.add(actions);
+        }
+    }
+
+    private void apply() {
+        forgetPreview();
+        Path path = path();
+        ObservationSource source = source();
+        if (path == null || source == null) {
+            return;
+        }
+        ObservationReport report = service.apply(path, source);
+        file.empty();
+        show(report, text("changed"));
+        if (report.problem().isEmpty()) {
+            status.setText(text("applied.status", report.changes()));
+        }
+    }
+
+    private void show(ObservationReport report, String title) {
+        forgetPreview();
+        Card card = new Card(title);
+        card.add(new ObservationReportPanel(report));
+        result.add(card);
+        report.problem()
+                .ifPresent(problem -> alert.setText(
+                        FILE + ": " + getTranslation("shell.file." + problem.reason(), problem.detail())));
+    }
+
+    /** The file; null, with a word why, while there is none. */
+    private @Nullable Path path() {
+        Path path = file.path();
+        if (file.isReceiving()) {
+            alert.setText(text("still-receiving"));
+            return null;
+        }
+        if (path == null) {
+            alert.setText(text("choose-first"));
+        }
+        return path;
+    }
+
+    /** What was entered about the file; null, with a word why, while something is missing. */
+    private @Nullable ObservationSource source() {
+        LocalDate date = dataDate.getValue();
+        if (system.getValue().isBlank()) {
+            alert.setText(text("system.required"));
+        } else if (date == null || date.isAfter(today())) {
+            alert.setText(text(date == null ? "date.required" : "date.future"));
+        } else {
+            return new ObservationSource(system.getValue(), date);
+        }
+        return null;
+    }
+
+    private void forgetPreview() {
+        result.removeAll();
+        status.setText("");
+        alert.setText("");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), StaffDirectory.LONDON);
+    }
+
+    private String text(String key, Object... values) {
+        return getTranslation("performance.import." + key, values);
+    }
+}

@@ -1,0 +1,101 @@
+package org.goldenthread.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.goldenthread.tabular.RowProblem;
+
+/**
+ * What is wrong with the rows of a file: the first as a table, all as a CSV file to take away.
+ *
+ * @param <R> the kinds of problem
+ */
+public final class ProblemList<R extends Enum<R>> {
+
+    private static final int LISTED = 100;
+
+    private final String fileName;
+    private final List<RowProblem<R>> problems;
+    private final Function<RowProblem<R>, String> reason;
+
+    /**
+     * @param fileName such as {@code people.csv}
+     * @param reason what is wrong, in a sentence
+     */
+    public ProblemList(String fileName, List<RowProblem<R>> problems, Function<RowProblem<R>, String> reason) {
+        this.fileName = fileName;
+        this.problems = problems;
+        this.reason = reason;
+    }
+
+    /** How many the table lists. */
+    public int listed() {
+        return Math.min(LISTED, problems.size());
+    }
+
+    public DataTable table(String caption) {
+        DataTable table = new DataTable(
+                caption,
+                List.of(
+                        text("shell.problems.row"),
+                        text("shell.problems.column"),
+                        text("shell.problems.value"),
+                        text("shell.problems.reason")));
+        problems.stream()
+                .limit(LISTED)
+                .forEach(problem -> table.row(
+                        text("shell.problems.row-number", problem.row()),
+                        problem.column(),
+                        problem.value(),
+                        reason.apply(problem)));
+        return table;
+    }
+
+    public Anchor link() {
+        String name = fileName.replace(".csv", "-problems.csv");
+        var handler = DownloadHandler.fromInputStream(event -> {
+            byte[] bytes = csv().getBytes(StandardCharsets.UTF_8);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv;charset=utf-8", bytes.length);
+        });
+        Anchor link = new Anchor(handler, text("shell.problems.download", problems.size(), fileName));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    /** With a byte order mark, without which spreadsheets take it for another encoding. */
+    private String csv() {
+        StringWriter text = new StringWriter();
+        text.write('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("row", "column", "value", "reason");
+            for (RowProblem<R> problem : problems) {
+                csv.writeRecord(
+                        Long.toString(problem.row()),
+                        problem.column(),
+                        harmless(problem.value()),
+                        harmless(reason.apply(problem)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String text(String key, Object... values) {
+        return I18NProvider.translate(key, values);
+    }
+
+    /** A spreadsheet would run a value that begins so as a formula, and the value is somebody else's. */
+    private static String harmless(String value) {
+        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}
