@@ -11,9 +11,8 @@ comment on column observation_import.data_date is 'The day whose state the file 
 comment on column observation_import.received_at is 'When it was imported.';
 
 -- Not a foreign key: the one statement that writes it has just made the row, and to check it again for each of a million
--- observations would make a large import a sixth slower.
+-- observations would cost a large import more than it could ever find.
 alter table observation add column observation_import_id bigint;
-create index observation_file on observation (observation_import_id);
 comment on column observation.observation_import_id is 'The file that brought this value; null for one from before this was kept.';
 
 create table observation_correction (

@@ -62,6 +62,7 @@ class ComparisonRows {
             insert into comparison (unit_id, measure, period, parent_id, numerator, denominator, people, verdict)
             select unit_id, measure, period, parent_id, numerator, denominator, people, verdict
               from comparison_new join comparison_verdict using (unit_id, measure, period)
+             order by unit_id, measure, period
             """);
 
     private final JdbcClient jdbc;
