@@ -48,10 +48,13 @@ class BallotBox {
               from me
             """;
 
+    /** Puts the person where they belong in the sorted list. */
     private static final String MARK = """
             update participation
-               set answered = (select array_agg(person order by person) from unnest(answered || ?::bigint) person)
-             where cell_id = ? and not answered @> array[?::bigint]
+               set answered = answered[1 : width_bucket(person, answered)] || person
+                           || answered[width_bucket(person, answered) + 1 : ]
+              from (select ?::bigint as person) who
+             where cell_id = ? and person <> all (answered)
             returning pg_advisory_unlock(?, ?), pg_advisory_unlock_shared(?)
             """;
 
@@ -140,10 +143,9 @@ class BallotBox {
         try (PreparedStatement mark = connection.prepareStatement(MARK)) {
             mark.setLong(1, person);
             mark.setLong(2, cell);
-            mark.setLong(3, person);
-            mark.setInt(4, (int) campaign.value());
-            mark.setInt(5, (int) person);
-            mark.setLong(6, campaign.value());
+            mark.setInt(3, (int) campaign.value());
+            mark.setInt(4, (int) person);
+            mark.setLong(5, campaign.value());
             return mark.executeQuery().next();
         }
     }
