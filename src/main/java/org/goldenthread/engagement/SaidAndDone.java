@@ -36,4 +36,15 @@ public record SaidAndDone(
         String note,
         @Nullable LocalDate settledOn,
         boolean overdue)
-        implements Serializable {}
+        implements Serializable {
+
+    /** How it stands, as the last part of its wording's key: OVERDUE, or the status. */
+    public String standing() {
+        return overdue ? "OVERDUE" : status.name();
+    }
+
+    /** The day that the wording names: when it was settled, else when it is due. */
+    public LocalDate standingDay() {
+        return settledOn == null ? due : settledOn;
+    }
+}

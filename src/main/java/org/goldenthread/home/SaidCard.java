@@ -48,15 +48,8 @@ final class SaidCard extends Composite<Card> {
     }
 
     private Tag status(SaidAndDone said) {
-        if (said.overdue()) {
-            return new Tag(getTranslation("home.said.OVERDUE", Dates.day(said.due())), Tone.POOR);
-        }
-        Tone tone = said.status() == CommitmentStatus.DONE ? Tone.GOOD : Tone.PLAIN;
-        return new Tag(
-                getTranslation(
-                        "home.said." + said.status().name(),
-                        Dates.day(said.settledOn() == null ? said.due() : said.settledOn())),
-                tone);
+        Tone tone = said.overdue() ? Tone.POOR : said.status() == CommitmentStatus.DONE ? Tone.GOOD : Tone.PLAIN;
+        return new Tag(getTranslation("commitment.status." + said.standing(), Dates.day(said.standingDay())), tone);
     }
 
     private static Component muted(String text) {

@@ -106,10 +106,16 @@ class MainJobJourney {
 
     private static void davidSaysWhatHeHeardAndWhatWillBeDone() {
         try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
-            david.open("my-voice");
-            david.link("Say what we heard").click();
+            david.open("organisation/engagement");
+            themes(david)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Family safeguarding"))
+                    .click();
+            david.link("Say what we heard about: I can do my job well within my working hours")
+                    .click();
             assertThat(david.heading("A new commitment")).isVisible();
-            choose(david, "Result that it answers", "Family safeguarding");
+            assertThat(david.page.getByRole(
+                            AriaRole.COMBOBOX, new GetByRoleOptions().setName("Result that it answers")))
+                    .hasValue(Pattern.compile("Family safeguarding.*within my working hours.*"));
             david.page.getByLabel("What we heard").fill(HEARD);
             david.page.getByLabel("What we will do").fill(WILL_DO);
             choose(david, "Who sees to it", "Chloe");

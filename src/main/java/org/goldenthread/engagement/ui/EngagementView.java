@@ -13,9 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.Figure;
+import org.goldenthread.engagement.FigureRef;
 import org.goldenthread.engagement.ResultGroup;
 import org.goldenthread.engagement.Wave;
 import org.goldenthread.security.CurrentUser;
@@ -34,12 +37,14 @@ import org.springframework.security.access.AccessDeniedException;
 class EngagementView extends Page implements BeforeEnterObserver {
 
     private final transient EngagementService engagement;
+    private final transient CommitmentService commitments;
     private final boolean ownsSurveys;
     private final boolean answersResults;
 
-    EngagementView(EngagementService engagement, CurrentUser currentUser) {
+    EngagementView(EngagementService engagement, CommitmentService commitments, CurrentUser currentUser) {
         super("engagement.title");
         this.engagement = engagement;
+        this.commitments = commitments;
         this.ownsSurveys = currentUser.has(Role.SURVEY_OWNER);
         this.answersResults = ownsSurveys || currentUser.has(Role.LEADER);
     }
@@ -59,9 +64,17 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private void show(EngagementResults results) {
         add(header(results), new HeadlineCards(results));
-        Div columns = new Div(new HeatCard(results), new ItemsCard(results));
+        Div columns = new Div(new HeatCard(results), new ItemsCard(results, mayAnswer(results)));
         columns.addClassNames("grid-2", "engagement-columns");
         add(columns);
+    }
+
+    private Set<Long> mayAnswer(EngagementResults results) {
+        return answersResults
+                ? commitments.figures(results.wave().campaign()).stream()
+                        .map(FigureRef::figure)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private PageHeader header(EngagementResults results) {

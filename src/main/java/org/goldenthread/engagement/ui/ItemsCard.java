@@ -1,6 +1,7 @@
 package org.goldenthread.engagement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.goldenthread.engagement.Benchmark;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
@@ -20,9 +22,12 @@ import org.goldenthread.survey.Theme;
 final class ItemsCard extends Div {
 
     private final transient EngagementResults results;
+    private final transient Set<Long> mayAnswer;
 
-    ItemsCard(EngagementResults results) {
+    /** @param mayAnswer keys of the figures that the reader may answer with a commitment */
+    ItemsCard(EngagementResults results, Set<Long> mayAnswer) {
         this.results = results;
+        this.mayAnswer = mayAnswer;
         Card card = new Card(
                 getTranslation("engagement.items", results.selected().group().name()));
         if (results.items().isEmpty()) {
@@ -54,7 +59,17 @@ final class ItemsCard extends Div {
         line.addClassName("between");
         Div block = new Div(line, new AnswerBar(figure));
         Benchmark.ofItem(figure.key()).map(BenchmarkLine::new).ifPresent(block::add);
+        if (mayAnswer.contains(figure.id())) {
+            block.add(answer(item));
+        }
         return block;
+    }
+
+    private Component answer(ItemResult item) {
+        Anchor link = new Anchor(CommitmentNavigation.record(item.figure().id()), getTranslation("commitment.record"));
+        link.setAriaLabel(getTranslation("commitment.record-about", item.text()));
+        link.addClassName("answer-this");
+        return link;
     }
 
     private Component legend() {

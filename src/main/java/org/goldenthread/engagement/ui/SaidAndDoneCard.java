@@ -72,12 +72,7 @@ final class SaidAndDoneCard extends Article {
     }
 
     private String status(SaidAndDone said) {
-        if (said.overdue()) {
-            return getTranslation("commitment.status.OVERDUE", Dates.day(said.due()));
-        }
-        return getTranslation(
-                "commitment.status." + said.status().name(),
-                Dates.day(said.settledOn() == null ? said.due() : said.settledOn()));
+        return getTranslation("commitment.status." + said.standing(), Dates.day(said.standingDay()));
     }
 
     private static Tone tone(SaidAndDone said) {

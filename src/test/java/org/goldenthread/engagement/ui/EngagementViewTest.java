@@ -78,7 +78,7 @@ class EngagementViewTest extends ViewTest {
     @Test
     void theIndexStandsBesideItsBenchmarkWithYearPopulationSourceAndLicence() {
         assertThat(text(show(fixture.amina, ORGANISATION)))
-                .contains("Civil Service median 64.076 (2024, median of 103 organisations)")
+                .contains("Civil Service median 64.1 (2024, median of 103 organisations)")
                 .contains("Civil Service People Survey, Cabinet Office, Open Government Licence v3.0");
     }
 
@@ -102,6 +102,21 @@ class EngagementViewTest extends ViewTest {
                 .contains("Closed 27 March 2026. Who answered here is withheld.")
                 .doesNotContain("3 of 10")
                 .doesNotContain("invited");
+    }
+
+    @Test
+    void onlyWhoLeadsTheGroupIsOfferedToAnswerAQuestion() {
+        assertThat(answerLinks(show(fixture.david, SAFEGUARDING)))
+                .isNotEmpty()
+                .allMatch(link -> link.getHref().matches("organisation/commitments\\?figure=\\d+"));
+        assertThat(answerLinks(show(fixture.amina, SAFEGUARDING))).isEmpty();
+        assertThat(answerLinks(show(fixture.chloe, NORTH))).isEmpty();
+    }
+
+    private static List<Anchor> answerLinks(EngagementView view) {
+        return _find(view, Anchor.class).stream()
+                .filter(link -> link.getAriaLabel().orElse("").startsWith("Say what we heard about: "))
+                .toList();
     }
 
     @Test
