@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.goldenthread.organisation.ImportFile;
+import org.goldenthread.performance.ObservationImport;
 
-/** Writes the demo organisation as the files that a real one would send. */
+/** Writes the demo organisation as the files that a real one would send, each with the columns that its import names. */
 final class DemoFiles {
 
     private DemoFiles() {}
 
     static Path structure(DemoOrganisation organisation, Path folder) throws IOException {
-        Path file = folder.resolve("structure.csv");
+        Path file = folder.resolve(ImportFile.STRUCTURE.fileName());
         try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
-            csv.writeRecord("code", "name", "kind", "parent", "lead", "valid_from");
+            csv.writeRecord(ImportFile.STRUCTURE.columns());
             organisation
                     .units()
                     .forEach(unit -> csv.writeRecord(
@@ -28,24 +30,13 @@ final class DemoFiles {
         return file;
     }
 
-    static Path people(DemoOrganisation organisation, Path folder) throws IOException {
-        Path file = folder.resolve("people.csv");
+    /** @param sent the day whose state the file describes, one of {@link DemoOrganisation#SENT} */
+    static Path people(DemoOrganisation organisation, LocalDate sent, Path folder) throws IOException {
+        Path file = folder.resolve(peopleName(sent));
         try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
-            csv.writeRecord(
-                    "employee_number",
-                    "given_name",
-                    "family_name",
-                    "email",
-                    "unit",
-                    "job_role",
-                    "practice_level",
-                    "fte",
-                    "contract_type",
-                    "start",
-                    "end",
-                    "manager");
+            csv.writeRecord(ImportFile.PEOPLE.columns());
             organisation
-                    .people()
+                    .peopleOn(sent)
                     .forEach(person -> csv.writeRecord(
                             person.number(),
                             person.givenName(),
@@ -63,11 +54,16 @@ final class DemoFiles {
         return file;
     }
 
+    /** The last file has the name that a file of people usually has; those before it bear their day. */
+    static String peopleName(LocalDate sent) {
+        return sent.equals(DemoOrganisation.AS_OF) ? ImportFile.PEOPLE.fileName() : "people-" + sent + ".csv";
+    }
+
     /** @param today the 24 months before this day's month are observed */
     static Path observations(DemoOrganisation organisation, LocalDate today, Path folder) throws IOException {
         Path file = folder.resolve("observations.csv");
         try (CsvWriter csv = CsvWriter.builder().build(Files.newBufferedWriter(file))) {
-            csv.writeRecord("employee_number", "measure", "period", "numerator", "denominator");
+            csv.writeRecord(ObservationImport.COLUMNS);
             new DemoObservations(today).write(organisation, csv);
         }
         return file;

@@ -22,6 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /** Fills an empty database with the demo organisation, through the doors that everybody uses. */
 @Component
@@ -31,27 +32,33 @@ class DemoLoader {
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
     private final int staff;
+    private final String data;
     private final OrganisationImport organisationImport;
     private final ObservationImport observationImport;
     private final StaffDirectory directory;
     private final DemoSurveys surveys;
     private final DemoCommitments commitments;
+    private final DemoProgress progress;
     private final JdbcClient jdbc;
 
     DemoLoader(
             @Value("${goldenthread.local.staff:0}") int staff,
+            @Value("${goldenthread.local.data:}") String data,
             OrganisationImport organisationImport,
             ObservationImport observationImport,
             StaffDirectory directory,
             DemoSurveys surveys,
             DemoCommitments commitments,
+            DemoProgress progress,
             JdbcClient jdbc) {
         this.staff = staff;
+        this.data = data;
         this.organisationImport = organisationImport;
         this.observationImport = observationImport;
         this.directory = directory;
         this.surveys = surveys;
         this.commitments = commitments;
+        this.progress = progress;
         this.jdbc = jdbc;
     }
 
@@ -66,30 +73,55 @@ class DemoLoader {
         }
         log.info("Making the demo organisation of {} staff ...", staff);
         DemoOrganisation organisation = DemoOrganisation.of(staff);
-        Path folder = Files.createTempDirectory("golden-thread-demo");
-        importFiles(organisation, folder);
+        progress.begin();
+        Path folder = folder();
+        try {
+            importFiles(organisation, folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
         log.info("People and measures are in. Staff are answering the surveys ...");
         surveys();
+        progress.complete();
     }
 
-    private void importFiles(DemoOrganisation organisation, Path folder) throws IOException {
-        List<Path> files = List.of(
-                DemoFiles.structure(organisation, folder),
-                DemoFiles.people(organisation, folder),
-                DemoFiles.observations(organisation, directory.today(), folder));
-        CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> {
-            ImportReport report =
-                    organisationImport.apply(new ImportRequest(files.get(0), files.get(1), directory.today()));
-            if (!report.applied()) {
-                throw new IllegalStateException("The demo's files were refused: " + report);
-            }
-            return observationImport.apply(
-                    files.get(2), new ObservationSource("the case management system", directory.today()));
-        });
-        for (Path file : files) {
-            Files.delete(file);
+    /** Beside a lasting database under a name of its own, so that what a killed process leaves is found and taken away. */
+    private Path folder() throws IOException {
+        if (data.isBlank()) {
+            return Files.createTempDirectory("golden-thread-demo");
         }
-        Files.delete(folder);
+        Path folder = Path.of(data + "-files").toAbsolutePath();
+        FileSystemUtils.deleteRecursively(folder);
+        return Files.createDirectories(folder);
+    }
+
+    /** One file of people after the other, as they came over two years: only so do movers and returners have a past. */
+    private void importFiles(DemoOrganisation organisation, Path folder) throws IOException {
+        Path structure = DemoFiles.structure(organisation, folder);
+        for (LocalDate sent : DemoOrganisation.SENT) {
+            Path people = DemoFiles.people(organisation, sent, folder);
+            boolean first = sent.equals(DemoOrganisation.SENT.getFirst());
+            importPeople(new ImportRequest(first ? structure : null, people, notInTheFuture(sent)));
+        }
+        Path observations = DemoFiles.observations(organisation, directory.today(), folder);
+        ObservationSource source = new ObservationSource("the case management system", directory.today());
+        var report = CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> observationImport.apply(observations, source));
+        if (report.problem().isPresent() || report.errorCount() > 0) {
+            throw new IllegalStateException("The demo's observations were refused: " + report);
+        }
+    }
+
+    private void importPeople(ImportRequest request) {
+        ImportReport report = CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> organisationImport.apply(request));
+        boolean mistakes = report.files().stream().anyMatch(file -> file.badRows() > 0);
+        if (!report.applied() || mistakes) {
+            throw new IllegalStateException("The demo's files were refused: " + report);
+        }
+    }
+
+    private LocalDate notInTheFuture(LocalDate sent) {
+        LocalDate today = directory.today();
+        return sent.isAfter(today) ? today : sent;
     }
 
     private void surveys() {

@@ -20,12 +20,12 @@ final class DemoObservations {
     void write(DemoOrganisation organisation, CsvWriter csv) {
         for (DemoOrganisation.PersonRow person : organisation.people()) {
             if (person.jobRole().equals("Social worker") || person.jobRole().equals("Advanced social worker")) {
-                person(person, csv);
+                person(organisation, person, csv);
             }
         }
     }
 
-    private void person(DemoOrganisation.PersonRow person, CsvWriter csv) {
+    private void person(DemoOrganisation organisation, DemoOrganisation.PersonRow person, CsvWriter csv) {
         Random random = new Random(person.number().hashCode());
         double skill = 0.82 + random.nextDouble() * 0.14;
         int allowance = person.practiceLevel().equals("Newly qualified")
@@ -34,8 +34,7 @@ final class DemoObservations {
         int cpd = 0;
         for (int back = MONTHS - 1; back >= 0; back--) {
             YearMonth month = last.minusMonths(back);
-            if (person.start().isAfter(month.atEndOfMonth())
-                    || person.end() != null && person.end().isBefore(month.atEndOfMonth())) {
+            if (!organisation.inPost(person, month.atEndOfMonth())) {
                 continue;
             }
             double chance = Math.min(0.99, skill + 0.002 * (MONTHS - back));
