@@ -4,6 +4,8 @@ package org.goldenthread.organisation;
 public enum ImportOutcome {
     /** A unit that was not there before. */
     NEW_UNIT,
+    /** A unit that is there no longer, or whose last day is corrected. */
+    CLOSED_UNIT,
     /** A person who was not there before. */
     JOINER,
     /** A person who had left and comes back: a new spell of employment. */

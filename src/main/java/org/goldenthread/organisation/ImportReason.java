@@ -21,12 +21,20 @@ public enum ImportReason {
     UNKNOWN_MANAGER,
     OWN_MANAGER,
     MANAGER_CYCLE,
+    /** Beside another one in the file. */
     SECOND_ORGANISATION,
+    /** Beside another one in the portal. */
+    OTHER_ORGANISATION,
     KIND_CHANGED,
     PARENT_NEEDED,
     PARENT_NOT_ALLOWED,
     UNKNOWN_PARENT,
     WRONG_PARENT,
+    UNIT_CLOSED,
+    /** {@code detail} people hold a post in the unit after the day on which it is to close. */
+    UNIT_HAS_PEOPLE,
+    /** {@code detail} units are below the unit after the day on which it is to close. */
+    UNIT_HAS_UNITS,
     /** A warning: the row is in, without its manager. */
     MANAGER_NOT_LOADED,
     /** A warning: {@code detail} people still name this leaver as their line manager. */
@@ -38,6 +46,9 @@ public enum ImportReason {
 
     /** Whether the detail of such a problem is a number of people or units. */
     public boolean countsPeopleOrUnits() {
-        return this == MANAGER_LEAVES || this == LEAD_LEAVES;
+        return switch (this) {
+            case MANAGER_LEAVES, LEAD_LEAVES, UNIT_HAS_PEOPLE, UNIT_HAS_UNITS -> true;
+            default -> false;
+        };
     }
 }

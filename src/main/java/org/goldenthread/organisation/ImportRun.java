@@ -41,7 +41,8 @@ final class ImportRun {
     }
 
     /**
-     * Units first, for the people's rows name them; the structure's report last, for its leads may be among the people.
+     * Units first, for the people's rows name them; closing units and the structure's report last, for the people may
+     * move out and the leads may be among them.
      *
      * @throws FileRefused when a file has more bad rows than make sense
      */
@@ -59,6 +60,7 @@ final class ImportRun {
             reports.add(people.report(peopleRows, on, peopleErrors));
         }
         if (structureRows > 0) {
+            structure.close(on, structureErrors);
             reports.addFirst(structure.report(structureRows, on, structureErrors));
         }
         return reports;

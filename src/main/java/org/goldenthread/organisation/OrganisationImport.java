@@ -21,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <ul>
  *   <li>{@code structure.csv}: {@code code}, {@code name}, {@code kind} (organisation, service or team), {@code parent}
  *       (code; empty for the organisation; a service's is the organisation, a team's a service), {@code lead} (employee
- *       number, may be empty), {@code valid_from} (since when; empty for the effective date, never in the future).
+ *       number, may be empty), {@code valid_from} (since when; empty for the effective date, never in the future),
+ *       {@code valid_to} (optional: last day of a unit that has closed, never in the future).
  *   <li>{@code people.csv}: {@code employee_number}, {@code given_name}, {@code family_name}, {@code email},
  *       {@code post_number} (optional, else 1: tells two posts of one person apart), {@code unit} (code),
  *       {@code job_role}, {@code practice_level} (may be empty), {@code fte} (above 0, at most 1.5),
@@ -35,6 +36,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  * later than the version in force. A start after the end of the spell that is known begins a new spell; other dates
  * that are new correct the known spell. Names and e-mail addresses have no history. Once a post has ended only its
  * dates are corrected.
+ *
+ * <p>A unit closes once nobody holds a post in it and no unit is below it after its last day; people who move out may come
+ * with the same import. A {@code valid_to} that is taken away opens the unit again, from {@code valid_from} where that lies
+ * after the closing. There is one organisation: another one is refused while it is there.
  *
  * <p>People and units that a file does not name are listed and left alone: a file cut short, or of one service only,
  * would else end the employment of everybody else. An {@code end} is what makes a leaver.

@@ -43,6 +43,13 @@ final class PeopleRows {
                       from people_row
                      where unit is not null and not exists (select from unit where unit.code = people_row.unit)
                     """, """
+                    select row_no, 'unit' as column_name, people_row.unit as value, 'UNIT_CLOSED' as reason,
+                           cast(valid_to - 1 as text) as detail
+                      from people_row join unit on unit.code = people_row.unit
+                           join lateral (select valid_to from unit_version where unit_version.unit_id = unit.unit_id
+                                          order by valid_from desc limit 1) latest on true
+                     where valid_to < coalesce(until, 'infinity')
+                    """, """
                     select row_no, 'manager' as column_name, manager as value, 'UNKNOWN_MANAGER' as reason,
                            null as detail
                       from people_row

@@ -16,14 +16,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The place for one file: kept in a temporary file until it is replaced, imported, or the page is left. */
 public final class FileSlot extends Div {
 
-    private static final int BUFFER = 64 * 1024;
+    private static final Logger log = LoggerFactory.getLogger(FileSlot.class);
 
     private final long largestFile;
     private final String tooBig;
+    private final String noRoom;
     private final Runnable changed;
     private final Upload upload;
     private final Paragraph problem = new Paragraph();
@@ -39,6 +42,7 @@ public final class FileSlot extends Div {
         this.largestFile = largestFile;
         this.changed = changed;
         this.tooBig = getTranslation("shell.file.TOO_BIG", largestFile / (1024 * 1024));
+        this.noRoom = getTranslation("shell.file.NO_ROOM");
         addClassNames("import-slot", "stack");
         upload = new Upload(this::receive);
         upload.setMaxFiles(1);
@@ -89,36 +93,43 @@ public final class FileSlot extends Div {
     }
 
     private void receive(UploadEvent event) throws IOException {
-        Path file = Files.createTempFile("golden-thread-import", ".csv");
+        Path file;
         try {
-            if (store(event, file)) {
-                event.getUI().access(() -> accept(file));
-            } else {
-                Files.delete(file);
-                event.reject(tooBig);
-                event.getUI().access(() -> say(tooBig));
+            file = Files.createTempFile("golden-thread-import", ".csv");
+        } catch (IOException e) {
+            log.warn("A file to import cannot be stored", e);
+            refuse(event, noRoom);
+            return;
+        }
+        boolean stored = false;
+        try {
+            IncomingFile.Outcome outcome = store(event, file);
+            stored = outcome == IncomingFile.Outcome.STORED;
+            switch (outcome) {
+                case STORED -> event.getUI().access(() -> accept(file));
+                case TOO_BIG -> refuse(event, tooBig);
+                case NO_ROOM -> {
+                    log.warn("A file to import cannot be stored: no room in {}", file.getParent());
+                    refuse(event, noRoom);
+                }
             }
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(file);
-            throw e;
+        } finally {
+            if (!stored) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
-    /** Stops at the limit, whatever size the browser gave. */
-    private boolean store(UploadEvent event, Path file) throws IOException {
+    private IncomingFile.Outcome store(UploadEvent event, Path file) throws IOException {
         try (InputStream in = event.getInputStream();
                 OutputStream out = Files.newOutputStream(file)) {
-            byte[] buffer = new byte[BUFFER];
-            long size = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                size += read;
-                if (size > largestFile) {
-                    return false;
-                }
-                out.write(buffer, 0, read);
-            }
-            return true;
+            return IncomingFile.copy(in, out, largestFile);
         }
+    }
+
+    private void refuse(UploadEvent event, String why) {
+        event.reject(why);
+        event.getUI().access(() -> say(why));
     }
 
     /** The page may have been left while the file was on its way. */

@@ -41,7 +41,7 @@ class BadRowsTest {
 
     @BeforeEach
     void anOrganisation() {
-        files = new ImportFiles(service, folder);
+        files = new ImportFiles(service, jdbc, folder);
         files.apply(STRUCTURE, people(ONE, TWO), MAY);
     }
 
@@ -229,6 +229,7 @@ class BadRowsTest {
                         tuple(4L, "parent", ImportReason.UNKNOWN_PARENT),
                         tuple(5L, "parent", ImportReason.UNKNOWN_PARENT),
                         tuple(6L, "parent", ImportReason.WRONG_PARENT),
+                        tuple(7L, "code", ImportReason.OTHER_ORGANISATION),
                         tuple(7L, "parent", ImportReason.PARENT_NOT_ALLOWED),
                         tuple(8L, "parent", ImportReason.PARENT_NEEDED),
                         tuple(9L, "kind", ImportReason.KIND_CHANGED),
@@ -246,6 +247,7 @@ class BadRowsTest {
                 .extracting(RowProblem::row, RowProblem::reason)
                 .containsExactly(
                         tuple(5L, ImportReason.DUPLICATE),
+                        tuple(6L, ImportReason.OTHER_ORGANISATION),
                         tuple(6L, ImportReason.SECOND_ORGANISATION),
                         tuple(7L, ImportReason.DUPLICATE));
     }

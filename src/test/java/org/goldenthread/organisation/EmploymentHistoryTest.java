@@ -40,7 +40,7 @@ class EmploymentHistoryTest {
 
     @BeforeEach
     void anOrganisation() {
-        files = new ImportFiles(service, folder);
+        files = new ImportFiles(service, jdbc, folder);
         files.apply(
                 STRUCTURE,
                 ImportFiles.people(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An organisation of its own for one test, sent as files: in its texts {@code $} stands for its own prefix. */
-final class ImportFiles {
+public final class ImportFiles {
 
     static final SignedIn ADMINISTRATOR = new SignedIn("admin", "Admin", "none", Set.of(Role.ADMINISTRATOR));
     static final String PEOPLE_HEADER =
@@ -36,9 +36,20 @@ final class ImportFiles {
     private final Path folder;
     final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
 
-    ImportFiles(OrganisationImport service, Path folder) {
+    ImportFiles(OrganisationImport service, JdbcClient jdbc, Path folder) {
         this.service = service;
         this.folder = folder;
+        closeOtherOrganisations(jdbc);
+    }
+
+    /** There can be one at a time, and the tests share a database: those of other tests were over long ago. */
+    public static void closeOtherOrganisations(JdbcClient jdbc) {
+        jdbc.sql("""
+                        update unit_version set valid_from = valid_from - 73000,
+                               valid_to = coalesce(valid_to, valid_from + 1) - 73000
+                         where coalesce(valid_to, 'infinity') > '1900-01-01'
+                           and unit_id in (select unit_id from unit where kind = 'ORGANISATION')
+                        """).update();
     }
 
     static String person(String number, String unit, String manager, String start, String end) {

@@ -42,7 +42,7 @@ class ImportedFileTest {
 
     @BeforeEach
     void makeFiles() {
-        files = new ImportFiles(service, folder);
+        files = new ImportFiles(service, jdbc, folder);
     }
 
     @Test

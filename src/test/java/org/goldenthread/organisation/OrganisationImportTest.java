@@ -45,7 +45,7 @@ class OrganisationImportTest {
 
     @BeforeEach
     void makeFiles() {
-        files = new ImportFiles(service, folder);
+        files = new ImportFiles(service, jdbc, folder);
     }
 
     @ParameterizedTest

@@ -129,7 +129,7 @@ final class FileReportPanel extends Div {
     private static Tone tone(ImportOutcome outcome) {
         return switch (outcome) {
             case JOINER, RETURNER, NEW_UNIT, NEW_POST -> Tone.GOOD;
-            case LEAVER -> Tone.WATCH;
+            case LEAVER, CLOSED_UNIT -> Tone.WATCH;
             default -> Tone.PLAIN;
         };
     }

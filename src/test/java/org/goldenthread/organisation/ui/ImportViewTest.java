@@ -28,11 +28,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.ViewTest;
+import org.goldenthread.organisation.ImportFiles;
 import org.goldenthread.organisation.ImportOutcome;
 import org.goldenthread.organisation.ImportReason;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.tabular.FileProblem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,11 @@ class ImportViewTest extends ViewTest {
             code,name,kind,parent,lead,valid_from
             $org,Exampleshire,organisation,,,2024-01-01
             """.replace("$", prefix);
+
+    @BeforeEach
+    void noOtherOrganisation() {
+        ImportFiles.closeOtherOrganisations(jdbc);
+    }
 
     @Test
     void onlyAnAdministratorComesHere() {
