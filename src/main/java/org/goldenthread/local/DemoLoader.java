@@ -105,7 +105,8 @@ class DemoLoader {
         }
         Path observations = DemoFiles.observations(organisation, directory.today(), folder);
         ObservationSource source = new ObservationSource("the case management system", directory.today());
-        var report = CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> observationImport.apply(observations, source));
+        var report =
+                CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> observationImport.apply(observations, source));
         if (report.problem().isPresent() || report.errorCount() > 0) {
             throw new IllegalStateException("The demo's observations were refused: " + report);
         }
