@@ -34,11 +34,13 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
  * An OpenID Connect provider in the same process, with the demo people. It shares the servlet session with the portal,
- * so it keeps its sign-in under a key of its own: else signing in here would sign the portal in without the code flow.
+ * so it keeps its sign-in under a key of its own: else signing in here would sign the portal in without the code flow. So it
+ * does with the request that it interrupts: else the portal would forget at which page it asked somebody to sign in.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("local")
@@ -60,6 +62,8 @@ class LocalSignIn {
     SecurityFilterChain provider(HttpSecurity http) throws Exception {
         var contexts = new HttpSessionSecurityContextRepository();
         contexts.setSpringSecurityContextKey("LOCAL_PROVIDER_SECURITY_CONTEXT");
+        var interrupted = new HttpSessionRequestCache();
+        interrupted.setSessionAttrName("LOCAL_PROVIDER_SAVED_REQUEST");
         return http.securityMatcher(
                         "/oauth2/authorize",
                         "/oauth2/token",
@@ -69,6 +73,7 @@ class LocalSignIn {
                         "/.well-known/openid-configuration",
                         SIGN_IN_PAGE)
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(interrupted))
                 .oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SIGN_IN_PAGE)
                         .permitAll()

@@ -37,6 +37,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** How many places fit at the bottom of a phone. */
     private static final int TABS = 5;
 
+    /** What this browser keeps for somebody until they send it goes when they go: the next one here may be somebody else. */
+    private static final String FORGET_DRAFTS = """
+            this.addEventListener('click', () => Object.keys(localStorage).filter(name => name.startsWith('draft-'))
+                .forEach(name => localStorage.removeItem(name)));
+            """;
+
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
     private final Nav tabs = new Nav();
     private final Main content = new Main();
@@ -97,6 +103,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Button signOut =
                 new Button(getTranslation("shell.sign-out"), new Icon("sign-out"), click -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        signOut.getElement().executeJs(FORGET_DRAFTS);
         Div me = new Div(new Div(avatar, name), signOut);
         me.addClassName("me");
         return me;

@@ -11,8 +11,10 @@ public final class AnswerRefused extends RuntimeException {
         CLOSED,
         /** The same person is sending at this very moment from another window. */
         BEING_SENT,
-        /** Not one answer for each item, or one that is no answer. */
-        INVALID
+        /** Not one answer for each item, one that is no answer of its item, or one to an item that was not asked. */
+        INVALID,
+        /** An item that is required, and was asked, has no answer. */
+        INCOMPLETE
     }
 
     private final Reason reason;

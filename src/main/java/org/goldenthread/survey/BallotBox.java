@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.goldenthread.survey.AnswerRefused.Reason;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * ballot's key makes it the same ballot. A lock on the connection keeps two windows of one person apart meanwhile, and a
  * shared one keeps closing and shuffling out from the first statement to the last. The ballot's own transaction need not
  * wait for the disk: the mark does, and the log is written in order, so that a mark on disk has its ballot before it.
+ * Comments go into the lists of their group in the ballot's transaction; see {@link CommentBoxes}.
  */
 @Component
 class BallotBox {
@@ -42,11 +43,14 @@ class BallotBox {
                 select ?, cell_id, ? from me
                  where locked and not answered and items = ? and status = 'OPEN' and opens_at <= ? and closes_at > ?
                 on conflict (ballot_id) do nothing
-                returning 1)
+                returning 1)%s
             select person_id, cell_id, items, status = 'CLOSED' or closes_at <= ? as closed, opens_at > ? as early, locked,
                    coalesce(answered, false) as answered, exists (select from written) as written
               from me
             """;
+
+    private static final String CAST_ALONE = CAST.formatted("");
+    private static final String CAST_WITH_COMMENTS = CAST.formatted(CommentBoxes.ADDED);
 
     /** Puts the person where they belong in the sorted list. */
     private static final String MARK = """
@@ -64,24 +68,22 @@ class BallotBox {
         this.dataSource = dataSource;
     }
 
-    /**
-     * @param answers 1 to 5, or 0 for none
-     * @throws AnswerRefused when it may not be accepted, and then nothing is stored
-     */
-    void cast(CampaignId campaign, String employeeNumber, UUID key, Short[] answers, Instant now) {
+    /** @throws AnswerRefused when it may not be accepted, and then nothing is stored */
+    void cast(CampaignId campaign, String employeeNumber, CheckedDraft draft, Instant now) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A ballot must not share a transaction with anything");
         }
+        String statement = draft.comments().isEmpty() ? CAST_ALONE : CAST_WITH_COMMENTS;
         try (Connection connection = dataSource.getConnection()) {
             boolean unlocked = false;
-            try (PreparedStatement cast = connection.prepareStatement(CAST)) {
-                bind(cast, campaign, employeeNumber, key, answers, now.atOffset(ZoneOffset.UTC));
+            try (PreparedStatement cast = connection.prepareStatement(statement)) {
+                bind(cast, campaign, employeeNumber, draft, now.atOffset(ZoneOffset.UTC));
                 ResultSet found = cast.executeQuery();
-                refuse(found, answers.length);
+                refuse(found, draft.answers().size());
                 unlocked = mark(connection, campaign, found.getLong("person_id"), found.getLong("cell_id"));
                 if (!unlocked) {
                     if (found.getBoolean("written")) {
-                        takeOut(connection, key);
+                        takeOut(connection, draft);
                     }
                     throw new AnswerRefused(Reason.ALREADY_ANSWERED);
                 }
@@ -99,21 +101,28 @@ class BallotBox {
     }
 
     private static void bind(
-            PreparedStatement cast,
-            CampaignId campaign,
-            String employeeNumber,
-            UUID key,
-            Short[] answers,
-            OffsetDateTime now)
+            PreparedStatement cast, CampaignId campaign, String employeeNumber, CheckedDraft draft, OffsetDateTime now)
             throws SQLException {
+        Short[] answers = draft.answers().stream().map(Integer::shortValue).toArray(Short[]::new);
         cast.setString(1, employeeNumber);
         cast.setLong(2, campaign.value());
-        cast.setObject(3, key);
+        cast.setObject(3, draft.key());
         cast.setArray(4, cast.getConnection().createArrayOf("int2", answers));
         cast.setInt(5, answers.length);
-        for (int parameter = 6; parameter <= 9; parameter++) {
-            cast.setObject(parameter, now);
-        }
+        cast.setObject(6, now);
+        cast.setObject(7, now);
+        int next = draft.comments().isEmpty() ? 8 : bindComments(cast, 8, draft);
+        cast.setObject(next, now);
+        cast.setObject(next + 1, now);
+    }
+
+    /** @return the place after them */
+    private static int bindComments(PreparedStatement statement, int place, CheckedDraft draft) throws SQLException {
+        String[] items = draft.comments().keySet().toArray(String[]::new);
+        String[] texts = Arrays.stream(items).map(draft.comments()::get).toArray(String[]::new);
+        statement.setArray(place, statement.getConnection().createArrayOf("text", items));
+        statement.setArray(place + 1, statement.getConnection().createArrayOf("text", texts));
+        return place + 2;
     }
 
     private static void refuse(ResultSet found, int answers) throws SQLException {
@@ -151,10 +160,11 @@ class BallotBox {
     }
 
     /** This call wrote the ballot, under the lock, after the person had answered from another window: it goes again. */
-    private static void takeOut(Connection connection, UUID key) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from ballot where ballot_id = ?")) {
-            delete.setObject(1, key);
-            delete.executeUpdate();
+    private static void takeOut(Connection connection, CheckedDraft draft) throws SQLException {
+        try (PreparedStatement takeOut = connection.prepareStatement(CommentBoxes.TAKEN_OUT)) {
+            takeOut.setObject(1, draft.key());
+            bindComments(takeOut, 2, draft);
+            takeOut.executeUpdate();
         }
     }
 

@@ -46,7 +46,7 @@ class BallotShuffle {
      * who came when.
      */
     void sweep() {
-        jdbc.sql("vacuum ballot, participation").update();
+        jdbc.sql("vacuum ballot, participation, comment_box").update();
     }
 
     /** A campaign that closes: every ballot, without its key, so that no browser's draft leads to it. */

@@ -18,4 +18,13 @@ public record Campaign(
         Instant opensAt,
         Instant closesAt,
         int threshold)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Words tell more than marks: at least ten people must have commented in a group whose comments are shown. */
+    private static final int LEAST_COMMENTERS = 10;
+
+    /** The smallest number of people who commented in any group whose comments are shown. */
+    public int commentThreshold() {
+        return Math.max(LEAST_COMMENTERS, threshold);
+    }
+}

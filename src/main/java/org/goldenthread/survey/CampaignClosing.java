@@ -17,12 +17,19 @@ class CampaignClosing {
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
     private final BallotShuffle shuffle;
+    private final CommentBoxes comments;
     private final ApplicationEventPublisher events;
 
-    CampaignClosing(JdbcClient jdbc, Campaigns campaigns, BallotShuffle shuffle, ApplicationEventPublisher events) {
+    CampaignClosing(
+            JdbcClient jdbc,
+            Campaigns campaigns,
+            BallotShuffle shuffle,
+            CommentBoxes comments,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.shuffle = shuffle;
+        this.comments = comments;
         this.events = events;
     }
 
@@ -37,6 +44,7 @@ class CampaignClosing {
         }
         keepCounts(campaign);
         shuffle.closing(campaign);
+        comments.closing(campaign);
         jdbc.sql("update campaign set closes_at = least(closes_at, greatest(:now, opens_at + interval '1 second'))"
                         + " where campaign_id = :id")
                 .param("now", now.atOffset(ZoneOffset.UTC))

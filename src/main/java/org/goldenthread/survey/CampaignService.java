@@ -15,8 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CampaignService {
 
+    /** The fewest people that a survey's threshold may be; the database refuses less, too. */
+    static final int LEAST_THRESHOLD = 5;
+
     private final Campaigns campaigns;
     private final ReportingTree tree;
+    private final CommentBoxes comments;
     private final Instruments instruments;
     private final StaffDirectory directory;
     private final CampaignClosing closing;
@@ -25,12 +29,14 @@ public class CampaignService {
     CampaignService(
             Campaigns campaigns,
             ReportingTree tree,
+            CommentBoxes comments,
             Instruments instruments,
             StaffDirectory directory,
             CampaignClosing closing,
             Clock clock) {
         this.campaigns = campaigns;
         this.tree = tree;
+        this.comments = comments;
         this.instruments = instruments;
         this.directory = directory;
         this.closing = closing;
@@ -45,9 +51,10 @@ public class CampaignService {
     @PreAuthorize(Access.SURVEY_OWNER)
     public CampaignId launch(LaunchRequest request) {
         LaunchPlan.Tree plan = plan(request);
-        CampaignId campaign =
-                campaigns.add(request, instruments.get(request.instrument()).namedFor(plan.name()));
+        Instrument instrument = instruments.get(request.instrument()).namedFor(plan.name());
+        CampaignId campaign = campaigns.add(request, instrument);
         tree.store(campaign, plan);
+        comments.make(campaign, instrument.comments());
         campaigns.move(campaign, CampaignStatus.OPEN);
         return campaign;
     }
@@ -64,7 +71,7 @@ public class CampaignService {
     }
 
     private LaunchPlan.Tree plan(LaunchRequest request) {
-        if (request.threshold() < 5) {
+        if (request.threshold() < LEAST_THRESHOLD) {
             throw LaunchRefused.thresholdTooLow(request.threshold());
         }
         if (!request.closesAt().isAfter(request.opensAt())) {

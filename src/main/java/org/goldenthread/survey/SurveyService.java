@@ -106,18 +106,11 @@ public class SurveyService {
         if (draft.key().version() != RANDOM) {
             throw new AnswerRefused(AnswerRefused.Reason.INVALID);
         }
-        Short[] answers = new Short[draft.answers().size()];
-        int skipped = 0;
-        for (int item = 0; item < answers.length; item++) {
-            int answer = draft.answers().get(item);
-            if (answer < 0 || answer > 5) {
-                throw new AnswerRefused(AnswerRefused.Reason.INVALID);
-            }
-            answers[item] = (short) answer;
-            skipped += answer == 0 ? 1 : 0;
-        }
-        box.cast(campaign, me(), draft.key(), answers, clock.instant());
-        return new Receipt(answers.length - skipped, skipped);
+        Instrument instrument =
+                instruments.find(campaign).orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NOT_INVITED));
+        CheckedDraft checked = DraftCheck.checked(instrument, draft);
+        box.cast(campaign, me(), checked, clock.instant());
+        return checked.receipt();
     }
 
     private String me() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import org.goldenthread.GoldenThreadApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * One portal for all journeys, with the demo organisation in a temporary database: started at the first use, ended with the
@@ -12,17 +13,23 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 final class Portal {
 
-    static final String ADDRESS = start();
+    private static final int PORT = freePort();
+    private static final ConfigurableApplicationContext CONTEXT = start();
 
-    private static String start() {
-        int port = freePort();
-        new SpringApplicationBuilder(GoldenThreadApplication.class)
+    static final String ADDRESS = "http://localhost:" + PORT;
+
+    /** A service of the running portal, to prepare what no page does yet. */
+    static <T> T bean(Class<T> type) {
+        return CONTEXT.getBean(type);
+    }
+
+    private static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(GoldenThreadApplication.class)
                 .profiles("local")
                 .properties("vaadin.productionMode=true")
                 .run(
                         // The provider's addresses are made from the port, so it must be known before the start.
-                        "--server.port=" + port, "--goldenthread.local.data=", "--goldenthread.local.staff=420");
-        return "http://localhost:" + port;
+                        "--server.port=" + PORT, "--goldenthread.local.data=", "--goldenthread.local.staff=420");
     }
 
     private static int freePort() {

@@ -29,16 +29,21 @@ record PulseByHand(Visitor visitor) {
         }
         assertThat(visitor.page
                         .getByRole(AriaRole.STATUS)
-                        .filter(new Locator.FilterOptions().setHasText(items + " of " + items)))
+                        .filter(new Locator.FilterOptions().setHasText("All " + items + " answered")))
                 .isVisible();
         tabTo(visitor.button("Send my answers"));
         visitor.page.keyboard().press("Enter");
     }
 
-    /** @param item counted from 0 */
-    void tap(int item, String text) {
-        answer(item, text).locator("xpath=..").tap();
-        assertThat(answer(item, text)).isChecked();
+    /** Answers the one question that a phone shows. */
+    void tap(String text) {
+        answer(0, text).locator("xpath=..").tap();
+        assertThat(answer(0, text)).isChecked();
+    }
+
+    /** On to the next question that a phone shows. */
+    void next() {
+        visitor.button("Next").tap();
     }
 
     Locator questions() {

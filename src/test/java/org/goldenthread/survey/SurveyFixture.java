@@ -74,6 +74,20 @@ public final class SurveyFixture {
         return asOwner(() -> campaigns.launch(request(opens, Audience.of(Set.of(service)))));
     }
 
+    public CampaignId launch(Instant opens, String instrument) {
+        LaunchRequest pulse = request(opens, Audience.of(Set.of(service)));
+        LaunchRequest other = new LaunchRequest(
+                "Every kind",
+                pulse.series(),
+                instrument,
+                opens,
+                pulse.closesAt(),
+                pulse.threshold(),
+                pulse.audience(),
+                pulse.attribute());
+        return asOwner(() -> campaigns.launch(other));
+    }
+
     public void close(CampaignId campaign) {
         asOwner(() -> {
             campaigns.close(campaign);

@@ -4,71 +4,103 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.Item;
-import org.goldenthread.survey.Theme;
 
 /** The questions in the browser. It calls back once, with the whole ballot. */
 @Tag("pulse-form")
 @JsModule("./pulse-form.ts")
 class PulseForm extends Component {
 
-    private final BiPredicate<String, List<Integer>> send;
+    private static final Set<String> WRITTEN_FROM_THE_RIGHT = Set.of("ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv");
 
-    /**
-     * @param draftName under which the browser keeps the draft; another for each person, as two may share a laptop
-     * @param send takes key and answers as the browser sent them, and returns whether the ballot is in the box, and its draft can go
-     */
-    PulseForm(Instrument instrument, String draftName, BiPredicate<String, List<Integer>> send) {
-        this.send = send;
-        Map<String, String> themes = instrument.themes().stream().collect(Collectors.toMap(Theme::key, Theme::name));
-        getElement()
-                .setPropertyList(
-                        "items",
-                        instrument.items().stream()
-                                .map(item -> new Question(item, themes))
-                                .toList());
-        getElement().setPropertyBean("texts", texts());
-        getElement().setProperty("draftName", draftName);
+    /** Takes key, answers and comments as the browser sent them. */
+    @FunctionalInterface
+    interface Sender extends Serializable {
+        /** @return whether the ballot is in the box, and its draft can go */
+        boolean send(String key, List<Integer> answers, List<String> comments);
     }
 
-    record Question(String text, String theme) {
-        Question(Item item, Map<String, String> themes) {
-            this(item.text(), themes.getOrDefault(item.theme(), ""));
-        }
+    private final Sender sender;
+
+    /** @param draftName under which the browser keeps the draft; another for each person, as two may share a laptop */
+    PulseForm(Instrument instrument, String draftName, Sender sender) {
+        this.sender = sender;
+        getElement().setPropertyList("items", new Questions(this, instrument).all());
+        getElement().setPropertyList("pages", Questions.pages(instrument));
+        getElement().setPropertyBean("texts", texts());
+        getElement().setProperty("draftName", draftName);
+        getElement().setProperty("language", instrument.language());
+        getElement().setProperty("direction", direction(instrument.language()));
+    }
+
+    private static String direction(String language) {
+        return WRITTEN_FROM_THE_RIGHT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
     }
 
     record Texts(
-            List<String> answers,
             String skip,
+            String required,
+            String optional,
+            String missing,
+            String left,
+            String personal,
+            String rating,
             String send,
+            String sendAsItIs,
             String sending,
+            String back,
+            String next,
             String progress,
+            String progressMinute,
+            String progressDone,
             String none,
             String failed,
-            String restored) {}
+            String slow,
+            String offline,
+            String restored,
+            String missingThese,
+            String lookAtThese) {}
 
     private Texts texts() {
         return new Texts(
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(answer -> getTranslation("survey.answer." + answer))
-                        .toList(),
                 getTranslation("survey.skip"),
+                getTranslation("survey.required"),
+                getTranslation("survey.optional"),
+                getTranslation("survey.missing"),
+                getTranslation("survey.left", "{left}"),
+                getTranslation("survey.personal", "{found}"),
+                getTranslation("survey.rating", "{low}", "{high}"),
                 getTranslation("survey.send"),
+                getTranslation("survey.send-as-it-is"),
                 getTranslation("survey.sending"),
-                getTranslation("survey.progress", "{done}", "{all}"),
+                getTranslation("survey.question.back"),
+                getTranslation("survey.question.next"),
+                getTranslation("survey.progress", "{done}", "{all}", "{left}", "{minutes}"),
+                getTranslation("survey.progress.minute", "{done}", "{all}", "{left}"),
+                getTranslation("survey.progress.done", "{all}"),
                 getTranslation("survey.none"),
                 getTranslation("survey.failed"),
-                getTranslation("survey.restored"));
+                getTranslation("survey.slow"),
+                getTranslation("survey.offline"),
+                getTranslation("survey.restored"),
+                getTranslation("survey.missing-these"),
+                getTranslation("survey.look-at-these"));
+    }
+
+    /** The portal's own words for a kind's five points, from the lowest. */
+    List<String> labels(String kind) {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(answer -> getTranslation("survey.answer." + kind + "." + answer))
+                .toList();
     }
 
     @ClientCallable
-    boolean send(String key, List<Integer> answers) {
-        return send.test(key, answers);
+    boolean send(String key, List<Integer> answers, List<String> comments) {
+        return sender.send(key, answers, comments);
     }
 }

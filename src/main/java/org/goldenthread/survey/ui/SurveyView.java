@@ -1,17 +1,12 @@
 package org.goldenthread.survey.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.security.CurrentUser;
@@ -22,7 +17,6 @@ import org.goldenthread.survey.AnswerRefused;
 import org.goldenthread.survey.BallotDraft;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.Receipt;
-import org.goldenthread.survey.StoredWith;
 import org.goldenthread.survey.SurveyForm;
 import org.goldenthread.survey.SurveyService;
 
@@ -65,15 +59,17 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
                                 campaign.instrument().items().size(),
                                 campaign.instrument().minutes(),
                                 Dates.moment(campaign.closesAt()))),
-                promise(form.storedWith()),
+                Kept.promised(form),
                 new PulseForm(
-                        campaign.instrument(), draftName(campaign.id()), (key, answers) -> send(form, key, answers)));
+                        campaign.instrument(),
+                        draftName(campaign.id()),
+                        (key, answers, comments) -> send(form, key, answers, comments)));
     }
 
-    private boolean send(SurveyForm form, String key, List<Integer> answers) {
+    private boolean send(SurveyForm form, String key, List<Integer> answers, List<String> comments) {
         CampaignId campaign = form.campaign().id();
         try {
-            showReceipt(surveys.cast(campaign, BallotDraft.received(key, answers)), form.storedWith());
+            showReceipt(form, surveys.cast(campaign, BallotDraft.received(key, answers, comments)));
             eraseDraft(campaign);
             return true;
         } catch (AnswerRefused refused) {
@@ -90,17 +86,10 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
         getElement().executeJs("localStorage.removeItem($0)", draftName(campaign));
     }
 
-    private void showReceipt(Receipt receipt, StoredWith with) {
+    private void showReceipt(SurveyForm form, Receipt receipt) {
         removeAll();
-        List<String> stored = new ArrayList<>();
-        stored.add(getTranslation("survey.receipt.answers", receipt.answered(), receipt.skipped()));
-        stored.addAll(storedWith(with));
         PageHeader header = new PageHeader(null, getTranslation("survey.receipt.title"));
-        add(
-                header,
-                box("survey.receipt.stored", stored),
-                new Paragraph(getTranslation("survey.receipt.next")),
-                new Paragraph(back("survey.receipt.back")));
+        add(header, Kept.stored(form, receipt), Kept.seen(form.campaign()), new Paragraph(back("survey.receipt.back")));
         focus(header);
     }
 
@@ -115,32 +104,6 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
     /** What replaces the form is read out, and the next Tab goes on from there. */
     private static void focus(PageHeader header) {
         header.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
-    }
-
-    private Component promise(StoredWith storedWith) {
-        List<String> lines = new ArrayList<>();
-        lines.add(getTranslation("survey.promise.answers"));
-        lines.addAll(storedWith(storedWith));
-        lines.add(getTranslation("survey.promise.marked"));
-        lines.add(getTranslation("survey.promise.browser"));
-        return box("survey.promise", lines);
-    }
-
-    private List<String> storedWith(StoredWith stored) {
-        String group = getTranslation("survey.promise.group", stored.invited(), stored.group());
-        return stored.hasBand()
-                ? List.of(group, getTranslation("survey.promise.band", getTranslation("survey.band." + stored.band())))
-                : List.of(group);
-    }
-
-    private Component box(String titleKey, List<String> lines) {
-        Paragraph title = new Paragraph(getTranslation(titleKey));
-        title.addClassName("strong");
-        UnorderedList list = new UnorderedList();
-        lines.forEach(line -> list.add(new ListItem(line)));
-        Div box = new Div(title, list);
-        box.addClassName("promise");
-        return box;
     }
 
     private Anchor back(String key) {

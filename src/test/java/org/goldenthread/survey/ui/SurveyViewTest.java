@@ -83,7 +83,7 @@ class SurveyViewTest extends ViewTest {
     void sendingShowsTheReceiptWithWhatWasStored() {
         openAs(fixture, fixture.people().getFirst());
 
-        boolean stored = _get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS);
+        boolean stored = _get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS, List.of());
 
         assertThat(stored).isTrue();
         assertThat(_find(PulseForm.class)).isEmpty();
@@ -93,10 +93,64 @@ class SurveyViewTest extends ViewTest {
     }
 
     @Test
+    void theReceiptSaysWhoWillSeeWhatAndWhenInTheWordsOfTheCampaign() {
+        openAs(fixture, fixture.people().getFirst());
+        _get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS, List.of());
+
+        assertThat(lines())
+                .anyMatch(line -> line.startsWith("Results come out once, when the survey has closed (")
+                        && line.endsWith("only for groups in which at least 5 people answered."))
+                .noneMatch(line -> line.contains("omments"));
+    }
+
+    @Test
+    void everyKindOfQuestionReachesTheBrowser() {
+        fixture.close(campaign);
+        campaign = fixture.launch(Instant.now(), "every-kind");
+        openAs(fixture, fixture.people().getFirst());
+
+        assertThat(lines()).anyMatch(line -> line.startsWith("What you write, apart from your answers"));
+        String items =
+                _get(PulseForm.class).getElement().getPropertyRaw("items").toString();
+        assertThat(items)
+                .contains("AGREEMENT", "FREQUENCY", "RATING", "CHOICE", "CHOICES", "COMMENT")
+                .contains("Strongly agree", "Seldom", "Extremely likely", "A second screen")
+                .contains("\"after\":6,\"answers\":[2]")
+                .contains("\"limit\":250");
+        assertThat(_get(PulseForm.class).getElement().getPropertyRaw("pages").toString())
+                .contains("Think of the last month.");
+    }
+
+    @Test
+    void theReceiptCountsCommentsAndSaysWhereTheyLie() {
+        fixture.close(campaign);
+        campaign = fixture.launch(Instant.now(), "every-kind");
+        openAs(fixture, fixture.people().getFirst());
+        _get(PulseForm.class)
+                .send(UUID.randomUUID().toString(), List.of(5, -1, 0, 2, 4, 11, 2, 5), List.of("Our team", ""));
+
+        assertThat(lines())
+                .contains("6 answers, and 2 questions left open.")
+                .contains("One comment, apart from your answers, mixed with those of “North 1”.")
+                .anyMatch(line -> line.startsWith("Comments come out for no group in which fewer than 10 people"));
+    }
+
+    @Test
+    void aRequiredAnswerThatIsMissingIsSaid() {
+        fixture.close(campaign);
+        campaign = fixture.launch(Instant.now(), "every-kind");
+        openAs(fixture, fixture.people().getFirst());
+
+        assertThat(_get(PulseForm.class).send(UUID.randomUUID().toString(), Collections.nCopies(8, 0), List.of("", "")))
+                .isFalse();
+        assertThat(words()).anyMatch(text -> text.startsWith("A question that needs an answer has none."));
+    }
+
+    @Test
     void whoHasAnsweredIsToldSoInsteadOfBeingAskedAgain() {
         PersonId person = fixture.people().getFirst();
         openAs(fixture, person);
-        _get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS);
+        _get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS, List.of());
 
         openAs(fixture, person);
 
@@ -109,7 +163,7 @@ class SurveyViewTest extends ViewTest {
         openAs(fixture, fixture.people().getFirst());
         fixture.close(campaign);
 
-        assertThat(_get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS))
+        assertThat(_get(PulseForm.class).send(UUID.randomUUID().toString(), ANSWERS, List.of()))
                 .isFalse();
         assertThat(words()).contains("It has closed.");
     }
@@ -118,11 +172,11 @@ class SurveyViewTest extends ViewTest {
     void whatABrowserShouldNeverSendIsRefused() {
         for (String key : List.of("no key", "00000000-0000-1000-8000-000000000000")) {
             openAs(fixture, fixture.people().getFirst());
-            assertThat(_get(PulseForm.class).send(key, ANSWERS)).isFalse();
+            assertThat(_get(PulseForm.class).send(key, ANSWERS, List.of())).isFalse();
             assertThat(words()).contains("These answers do not fit the survey. Load the page again.");
         }
         openAs(fixture, fixture.people().getFirst());
-        assertThat(_get(PulseForm.class).send(UUID.randomUUID().toString(), Collections.nCopies(16, 9)))
+        assertThat(_get(PulseForm.class).send(UUID.randomUUID().toString(), Collections.nCopies(16, 9), List.of()))
                 .isFalse();
     }
 

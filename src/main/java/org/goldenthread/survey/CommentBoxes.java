@@ -1,0 +1,74 @@
+package org.goldenthread.survey;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lists of comments: one for each leaf group and item. They are made at launch, so that none begins to be when somebody
+ * comments. {@link BallotBox} writes into them, with every ballot.
+ */
+@Component
+class CommentBoxes {
+
+    /** A list anew, never by reference to what was stored: a part of a row kept elsewhere would keep the age of its last change. */
+    static final String REWRITTEN = """
+            (select coalesce(array_agg(line order by line collate "C"), '{}') from unnest(%s) line where line <> '')
+            """;
+
+    /**
+     * Part of the statement that writes a ballot, and of its transaction, so that a ballot has its comments exactly once,
+     * however often it is sent. All lists of the group are rewritten, in one order, lest two casters wait for each other.
+     */
+    static final String ADDED = """
+            ,
+            box as materialized (
+                select group_id, item_key from comment_box
+                 where group_id = (select group_id from me join reporting_cell using (cell_id))
+                   and exists (select from written)
+                 order by item_key for update),
+            added as (
+                update comment_box set texts = %s
+                  from box join unnest(?, ?) as said (item_key, words) using (item_key)
+                 where comment_box.group_id = box.group_id and comment_box.item_key = box.item_key)
+            """.formatted(REWRITTEN.formatted("texts || words"));
+
+    /** Takes a ballot out again, with its comments. */
+    static final String TAKEN_OUT = """
+            with gone as (delete from ballot where ballot_id = ? returning cell_id)
+            update comment_box
+               set texts = (select coalesce(array_agg(line order by place), '{}')
+                              from unnest(texts) with ordinality as kept (line, place)
+                             where place is distinct from array_position(texts, nullif(words, '')))
+              from gone join reporting_cell using (cell_id) cross join unnest(?, ?) as said (item_key, words)
+             where comment_box.group_id = reporting_cell.group_id and comment_box.item_key = said.item_key
+            """;
+
+    private final JdbcClient jdbc;
+
+    CommentBoxes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void make(CampaignId campaign, List<Item> comments) {
+        jdbc.sql("""
+                        insert into comment_box (group_id, item_key)
+                        select distinct group_id, item_key
+                          from reporting_cell join reporting_group using (group_id) cross join unnest(:items) as item_key
+                         where campaign_id = :campaign
+                         order by group_id, item_key
+                        """)
+                .param("campaign", campaign.value())
+                .param("items", comments.stream().map(Item::key).toArray(String[]::new))
+                .update();
+    }
+
+    /** When a campaign closes: the lists of all its groups are as old as each other. */
+    void closing(CampaignId campaign) {
+        jdbc.sql("update comment_box set texts = " + REWRITTEN.formatted("texts") + """
+                         where group_id in (select group_id from reporting_group where campaign_id = :campaign)
+                        """)
+                .param("campaign", campaign.value())
+                .update();
+    }
+}
