@@ -91,6 +91,25 @@ public class StaffDirectory {
                 .list();
     }
 
+    /** Every job role that somebody in post has, by name. */
+    public List<String> jobRolesOn(LocalDate on) {
+        return jdbc.sql("select distinct job_role from post where valid_from <= :on"
+                        + " and (valid_to is null or valid_to > :on) order by job_role")
+                .param("on", on)
+                .query(String.class)
+                .list();
+    }
+
+    /** Every practice level that somebody in post has, by name. */
+    public List<String> practiceLevelsOn(LocalDate on) {
+        return jdbc.sql("select distinct practice_level from post where valid_from <= :on"
+                        + " and (valid_to is null or valid_to > :on) and practice_level is not null"
+                        + " order by practice_level")
+                .param("on", on)
+                .query(String.class)
+                .list();
+    }
+
     public Structure structureOn(LocalDate on) {
         return new Structure(
                 jdbc.sql("""

@@ -6,12 +6,14 @@ import java.time.Instant;
 /**
  * One running of an instrument.
  *
+ * @param purpose why it is asked and what will happen with the answers; may be empty
  * @param series campaigns of one series are waves of the same survey and are compared with the one before
  * @param threshold k: the smallest number of people in anything stored together or shown; at least 5, fixed at launch
  */
 public record Campaign(
         CampaignId id,
         String title,
+        String purpose,
         String series,
         Instrument instrument,
         CampaignStatus status,

@@ -1,10 +1,13 @@
 package org.goldenthread.survey;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.Structure;
+import org.goldenthread.organisation.Unit;
+import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,7 +70,8 @@ public class CampaignService {
     @PreAuthorize(Access.SURVEY_OWNER)
     @Transactional(readOnly = true)
     public LaunchPreview preview(LaunchRequest request) {
-        return LaunchPreview.of(plan(request));
+        LocalDate on = LocalDate.ofInstant(request.opensAt(), StaffDirectory.LONDON);
+        return LaunchPreview.of(plan(request), directory.structureOn(on), request.attribute());
     }
 
     private LaunchPlan.Tree plan(LaunchRequest request) {
@@ -80,11 +84,43 @@ public class CampaignService {
         LocalDate on = LocalDate.ofInstant(request.opensAt(), StaffDirectory.LONDON);
         Structure structure = directory.structureOn(on);
         return LaunchPlan.of(
-                request.audience().among(directory.staffOn(on), structure),
+                request.audience().among(directory.staffOn(on), structure, on),
                 structure,
                 on,
                 request.threshold(),
                 request.attribute());
+    }
+
+    /** What may be chosen from today; grows with the number of services and teams. */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public LaunchChoices choices() {
+        LocalDate today = directory.today();
+        Structure structure = directory.structureOn(today);
+        List<Unit> units = structure
+                .organisation()
+                .map(top -> structure.subtree(top.id()).stream()
+                        .filter(unit -> unit.kind() != UnitKind.ORGANISATION)
+                        .toList())
+                .orElse(List.of());
+        return new LaunchChoices(
+                instruments.all(),
+                campaigns.series(),
+                units,
+                directory.jobRolesOn(today),
+                directory.practiceLevelsOn(today));
+    }
+
+    /**
+     * Leaves an open campaign open for longer. Nobody more is asked, and nothing else changes.
+     *
+     * @throws LaunchRefused when it has closed meanwhile, or would close no later than it does
+     */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    public void extend(CampaignId campaign, Instant closesAt) {
+        if (!campaigns.extend(campaign, closesAt, clock.instant())) {
+            throw LaunchRefused.notLater();
+        }
     }
 
     /** Campaigns that are open, the one that closes first at the top. */

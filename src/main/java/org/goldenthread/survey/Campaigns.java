@@ -2,8 +2,12 @@ package org.goldenthread.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Campaigns {
 
     private static final String SELECT =
-            "select campaign_id, title, series, instrument, status, opens_at, closes_at, threshold from campaign ";
+            "select campaign_id, title, purpose, series, instrument, status, opens_at, closes_at, threshold from campaign ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -26,14 +30,15 @@ class Campaigns {
 
     CampaignId add(LaunchRequest request, Instrument instrument) {
         return new CampaignId(jdbc.sql("""
-                        insert into campaign (title, series, instrument, opens_at, closes_at, threshold)
-                        values (:title, :series, :instrument::jsonb, :opens, :closes, :threshold) returning campaign_id
+                        insert into campaign (title, purpose, series, instrument, opens_at, closes_at, threshold)
+                        values (:title, :purpose, :series, :instrument::jsonb, :opens, :closes, :threshold) returning campaign_id
                         """)
                 .param("title", request.title())
+                .param("purpose", request.purpose())
                 .param("series", request.series())
                 .param("instrument", json.writeValueAsString(instrument))
-                .param("opens", request.opensAt().atOffset(java.time.ZoneOffset.UTC))
-                .param("closes", request.closesAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("opens", request.opensAt().atOffset(ZoneOffset.UTC))
+                .param("closes", request.closesAt().atOffset(ZoneOffset.UTC))
                 .param("threshold", request.threshold())
                 .query(Long.class)
                 .single());
@@ -69,6 +74,31 @@ class Campaigns {
                 .list();
     }
 
+    /** Title of the last campaign of each series, the newest series first. */
+    Map<String, String> series() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select series, title from (
+                            select distinct on (series) series, title, opens_at from campaign
+                             where status <> 'DRAFT' order by series, opens_at desc, campaign_id desc) last
+                         order by opens_at desc limit 60
+                        """).query((row, number) -> titles.put(row.getString("series"), row.getString("title"))).list();
+        return titles;
+    }
+
+    /** @return whether it was open and would have closed earlier */
+    boolean extend(CampaignId campaign, Instant closesAt, Instant now) {
+        return jdbc.sql("""
+                                update campaign set closes_at = :closes
+                                 where campaign_id = :id and status = 'OPEN' and closes_at > :now and closes_at < :closes
+                                """)
+                        .param("closes", closesAt.atOffset(ZoneOffset.UTC))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", campaign.value())
+                        .update()
+                == 1;
+    }
+
     Optional<Campaign> before(CampaignId campaign) {
         return jdbc.sql(SELECT + """
                         where status = 'CLOSED' and series = (select series from campaign where campaign_id = :id)
@@ -84,6 +114,7 @@ class Campaigns {
         return new Campaign(
                 new CampaignId(row.getLong("campaign_id")),
                 row.getString("title"),
+                row.getString("purpose"),
                 row.getString("series"),
                 json.readValue(row.getString("instrument"), Instrument.class),
                 CampaignStatus.valueOf(row.getString("status")),

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +29,13 @@ class Instruments {
     Instrument get(String key) {
         return Optional.ofNullable(byKey.get(key))
                 .orElseThrow(() -> new IllegalArgumentException("No instrument " + key));
+    }
+
+    /** By title. */
+    List<Instrument> all() {
+        return byKey.values().stream()
+                .sorted(Comparator.comparing(Instrument::title).thenComparing(Instrument::key))
+                .toList();
     }
 
     private static Instrument read(Resource file) {

@@ -20,6 +20,10 @@ public final class LaunchRefused extends RuntimeException {
         return new LaunchRefused("The threshold is %d; it cannot be below 5.".formatted(threshold));
     }
 
+    static LaunchRefused notLater() {
+        return new LaunchRefused("It has closed, or it stays open as long as that already.");
+    }
+
     static LaunchRefused timesOutOfOrder() {
         return new LaunchRefused("The survey would close before it opens.");
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * What the owner of a survey decides before anybody is asked.
  *
+ * @param purpose why it is asked and what will happen with the answers, in the owner's words to staff; may be empty
  * @param series campaigns of one series are compared with the one before
  * @param instrument key of a shipped instrument
  * @param opensAt not before now, unless the organisation takes over an older survey
@@ -14,6 +15,7 @@ import java.time.Instant;
  */
 public record LaunchRequest(
         String title,
+        String purpose,
         String series,
         String instrument,
         Instant opensAt,
@@ -31,6 +33,6 @@ public record LaunchRequest(
             Instant closesAt,
             int threshold,
             Attribute attribute) {
-        this(title, series, instrument, opensAt, closesAt, threshold, Audience.everybody(), attribute);
+        this(title, "", series, instrument, opensAt, closesAt, threshold, Audience.everybody(), attribute);
     }
 }

@@ -52,7 +52,7 @@ final class BallotBox implements SurveyResults {
     BallotBox(String title, String series, int threshold, Instant closedAt) {
         var id = new CampaignId(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
         this.campaign =
-                new Campaign(id, title, series, INSTRUMENT, CampaignStatus.CLOSED, Instant.EPOCH, closedAt, threshold);
+                new Campaign(id, title, "", series, INSTRUMENT, CampaignStatus.CLOSED, Instant.EPOCH, closedAt, threshold);
     }
 
     CampaignId id() {

@@ -47,6 +47,7 @@ class DatabasePromisesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             update campaign set threshold = 6 where campaign_id = :open                             | cannot change after launch
             update campaign set instrument = '{}' where campaign_id = :open                         | cannot change after launch
+            update campaign set purpose = 'other' where campaign_id = :open                         | cannot change after launch
             update campaign set series = 'other' where campaign_id = :open                          | cannot change after launch
             update campaign set opens_at = opens_at - interval '1 day' where campaign_id = :open    | cannot change after launch
             update campaign set status = 'DRAFT' where campaign_id = :open                          | only moves forward

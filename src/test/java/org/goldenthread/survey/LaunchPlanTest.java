@@ -100,10 +100,10 @@ class LaunchPlanTest {
         people(4, unit("North 1", UnitKind.TEAM, service), 10);
         people(8, unit("Fostering", UnitKind.SERVICE, organisation), 10);
 
-        assertThat(Audience.of(Set.of(service)).among(staff, new Structure(units)))
+        assertThat(Audience.of(Set.of(service)).among(staff, new Structure(units), TODAY))
                 .hasSize(7);
-        assertThat(Audience.everybody().among(staff, new Structure(units))).hasSize(15);
-        assertThat(Audience.of(Set.of()).among(staff, new Structure(units))).isEmpty();
+        assertThat(Audience.everybody().among(staff, new Structure(units), TODAY)).hasSize(15);
+        assertThat(Audience.of(Set.of()).among(staff, new Structure(units), TODAY)).isEmpty();
     }
 
     @Test

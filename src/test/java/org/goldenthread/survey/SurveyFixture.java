@@ -61,6 +61,7 @@ public final class SurveyFixture {
     public LaunchRequest request(Instant opens, Audience audience) {
         return new LaunchRequest(
                 "Spring pulse",
+                "",
                 series,
                 "five-theme-pulse",
                 opens,

@@ -51,8 +51,15 @@ class SurveysView extends Page implements BeforeEnterObserver {
         cards.addClassName("stack");
         add(
                 new PageHeader(null, getTranslation("engagement.surveys.title"))
-                        .says(getTranslation("engagement.surveys.says")),
+                        .says(getTranslation("engagement.surveys.says"))
+                        .actions(launch()),
                 cards);
+    }
+
+    private Component launch() {
+        Anchor launch = new Anchor(ROUTE + "/launch", getTranslation("engagement.surveys.launch"));
+        launch.addClassNames("button-link", "primary");
+        return launch;
     }
 
     private Card open(List<Campaign> open) {
@@ -74,7 +81,13 @@ class SurveysView extends Page implements BeforeEnterObserver {
         until.addClassName("muted");
         Button close = new Button(getTranslation("engagement.surveys.close"), click -> confirm(campaign));
         close.setAriaLabel(getTranslation("engagement.surveys.close-this", campaign.title()));
-        Div row = new Div(new Div(title, until), close);
+        Button extend = new Button(
+                getTranslation("engagement.surveys.extend"),
+                click -> new ExtendDialog(campaign, campaigns, this::show).open());
+        extend.setAriaLabel(getTranslation("engagement.surveys.extend-this", campaign.title()));
+        Div actions = new Div(extend, close);
+        actions.addClassName("actions");
+        Div row = new Div(new Div(title, until), actions);
         row.addClassNames("between", "survey-row");
         return row;
     }

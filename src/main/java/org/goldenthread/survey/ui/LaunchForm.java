@@ -1,0 +1,236 @@
+package org.goldenthread.survey.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.goldenthread.organisation.ContractType;
+import org.goldenthread.organisation.Unit;
+import org.goldenthread.organisation.UnitId;
+import org.goldenthread.organisation.UnitKind;
+import org.goldenthread.survey.Attribute;
+import org.goldenthread.survey.Audience;
+import org.goldenthread.survey.Instrument;
+import org.goldenthread.survey.LaunchChoices;
+import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.LaunchTimes;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked, of whom and when. Errors stand beside their fields. */
+final class LaunchForm extends FormLayout {
+
+    private static final int LEAST_THRESHOLD = 5;
+    private static final int MOST_THRESHOLD = 100;
+    private static final int DEFAULT_THRESHOLD = 10;
+    private static final int TITLE_LENGTH = 100;
+    private static final int PURPOSE_LENGTH = 1000;
+    private static final int LONGEST_SERVICE_MONTHS = 720;
+
+    private final Binder<Void> binder = new Binder<>();
+    private final Select<Instrument> instrument = new Select<>();
+    private final TextField title = new TextField();
+    private final TextArea purpose = new TextArea();
+    private final Select<Map.Entry<String, String>> follows = new Select<>();
+    private final DateTimePicker opens = new DateTimePicker();
+    private final DateTimePicker closes = new DateTimePicker();
+    private final MultiSelectComboBox<Unit> units = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<Unit> except = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<String> jobRoles = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<String> practiceLevels = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<ContractType> contracts = new MultiSelectComboBox<>();
+    private final IntegerField leastMonths = new IntegerField();
+    private final IntegerField mostMonths = new IntegerField();
+    private final Select<Attribute> attribute = new Select<>();
+    private final IntegerField threshold = new IntegerField();
+
+    /**
+     * @param now the time of day in England
+     * @param changed called when anything in the form is changed
+     */
+    LaunchForm(LaunchChoices choices, LocalDateTime now, Runnable changed) {
+        setAutoResponsive(true);
+        setExpandColumns(true);
+        setExpandFields(true);
+        what(choices);
+        when(now);
+        who(choices);
+        how();
+        List<HasValue<?, ?>> fields = List.of(
+                instrument, title, purpose, follows, opens, closes, units, except, jobRoles, practiceLevels, contracts,
+                leastMonths, mostMonths, attribute, threshold);
+        fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
+    }
+
+    /** Empty when something is missing or wrong, which then stands beside its field. */
+    Optional<LaunchRequest> entered() {
+        if (!binder.validate().isOk()) {
+            return Optional.empty();
+        }
+        String own = instrument.getValue().key() + " " + LaunchTimes.opening(opens.getValue());
+        return Optional.of(new LaunchRequest(
+                title.getValue().strip(),
+                purpose.getValue().strip(),
+                Optional.ofNullable(follows.getValue()).map(Map.Entry::getKey).orElse(own),
+                instrument.getValue().key(),
+                LaunchTimes.opening(opens.getValue()),
+                LaunchTimes.closing(closes.getValue()),
+                threshold.getValue(),
+                audience(),
+                attribute.getValue()));
+    }
+
+    private Audience audience() {
+        return new Audience(
+                Optional.of(keys(units.getValue())).filter(some -> !some.isEmpty()),
+                keys(except.getValue()),
+                jobRoles.getValue(),
+                practiceLevels.getValue(),
+                contracts.getValue(),
+                Optional.ofNullable(leastMonths.getValue()).orElse(0),
+                Optional.ofNullable(mostMonths.getValue()));
+    }
+
+    private void what(LaunchChoices choices) {
+        instrument.setLabel(getTranslation("launch.instrument"));
+        instrument.setItems(choices.instruments());
+        instrument.setItemLabelGenerator(each -> getTranslation(
+                "launch.instrument.item", each.title(), each.items().size(), each.minutes()));
+        title.setLabel(getTranslation("launch.name"));
+        title.setHelperText(getTranslation("launch.name.help"));
+        title.setMaxLength(TITLE_LENGTH);
+        purpose.setLabel(getTranslation("launch.purpose"));
+        purpose.setHelperText(getTranslation("launch.purpose.help"));
+        purpose.setMaxLength(PURPOSE_LENGTH);
+        follows.setLabel(getTranslation("launch.follows"));
+        follows.setHelperText(getTranslation("launch.follows.help"));
+        follows.setItems(List.copyOf(choices.series().entrySet()));
+        follows.setItemLabelGenerator(each -> each == null ? getTranslation("launch.follows.none") : each.getValue());
+        follows.setEmptySelectionAllowed(true);
+        follows.setEmptySelectionCaption(getTranslation("launch.follows.none"));
+        needed(instrument, instrument.getEmptyValue());
+        needed(title, "");
+        needed(purpose, "");
+        section("launch.what", instrument, title, purpose, follows);
+    }
+
+    private void when(LocalDateTime now) {
+        opens.setLabel(getTranslation("launch.opens"));
+        closes.setLabel(getTranslation("launch.closes"));
+        for (DateTimePicker picker : List.of(opens, closes)) {
+            picker.setLocale(getLocale());
+            picker.setHelperText(getTranslation("launch.clock"));
+            picker.setDateAriaLabel(getTranslation("launch.date", picker.getLabel()));
+            picker.setTimeAriaLabel(getTranslation("launch.time", picker.getLabel()));
+        }
+        LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atTime(9, 0);
+        opens.setValue(tomorrow);
+        closes.setValue(tomorrow.plusDays(14).withHour(17));
+        binder.forField(opens)
+                .asRequired(getTranslation("launch.needed"))
+                .withValidator(at -> !at.isBefore(now.minusMinutes(1)), getTranslation("launch.opens.past"))
+                .bind(none -> opens.getValue(), null);
+        binder.forField(closes)
+                .asRequired(getTranslation("launch.needed"))
+                .withValidator(
+                        at -> opens.getValue() == null || at.isAfter(opens.getValue()),
+                        getTranslation("launch.closes.before"))
+                .bind(none -> closes.getValue(), null);
+        section("launch.when", opens, closes);
+    }
+
+    private void who(LaunchChoices choices) {
+        choose(units, "launch.units", choices.units());
+        choose(except, "launch.except", choices.units());
+        units.setItemLabelGenerator(unit -> name(unit, choices.units()));
+        except.setItemLabelGenerator(unit -> name(unit, choices.units()));
+        choose(jobRoles, "launch.roles", choices.jobRoles());
+        choose(practiceLevels, "launch.levels", choices.practiceLevels());
+        choose(contracts, "launch.contracts", List.of(ContractType.values()));
+        contracts.setItemLabelGenerator(contract -> getTranslation("launch.contract." + contract.name()));
+        months(leastMonths, "launch.least-months");
+        months(mostMonths, "launch.most-months");
+        section("launch.who", units, except, jobRoles, practiceLevels, contracts, leastMonths, mostMonths);
+    }
+
+    private void how() {
+        attribute.setLabel(getTranslation("launch.attribute"));
+        attribute.setHelperText(getTranslation("launch.attribute.help"));
+        attribute.setItems(Attribute.values());
+        attribute.setItemLabelGenerator(each -> getTranslation("launch.attribute." + each.name()));
+        attribute.setValue(Attribute.NONE);
+        threshold.setLabel(getTranslation("launch.threshold"));
+        threshold.setHelperText(getTranslation("launch.threshold.help", LEAST_THRESHOLD));
+        threshold.setMin(LEAST_THRESHOLD);
+        threshold.setMax(MOST_THRESHOLD);
+        threshold.setStepButtonsVisible(true);
+        threshold.setValue(DEFAULT_THRESHOLD);
+        binder.forField(threshold)
+                .asRequired(getTranslation("launch.needed"))
+                .withValidator(
+                        number -> number >= LEAST_THRESHOLD && number <= MOST_THRESHOLD,
+                        getTranslation("launch.threshold.range", LEAST_THRESHOLD, MOST_THRESHOLD))
+                .bind(none -> threshold.getValue(), null);
+        section("launch.how", attribute, threshold);
+    }
+
+    private void section(String key, com.vaadin.flow.component.Component... fields) {
+        H2 heading = new H2(getTranslation(key));
+        add(heading);
+        setColspan(heading, 2);
+        add(fields);
+    }
+
+    private <T> void needed(AbstractField<?, T> field, @Nullable T none) {
+        binder.forField(field)
+                .asRequired(getTranslation("launch.needed"))
+                .withValidator(
+                        value -> !(value instanceof String text) || !text.isBlank(), getTranslation("launch.needed"))
+                .bind(unused -> none, null);
+    }
+
+    private <T> void choose(MultiSelectComboBox<T> box, String key, Collection<T> items) {
+        box.setLabel(getTranslation(key));
+        box.setPlaceholder(getTranslation(key + ".none"));
+        box.setItems(items);
+    }
+
+    private void months(IntegerField field, String key) {
+        field.setLabel(getTranslation(key));
+        field.setMin(0);
+        field.setMax(LONGEST_SERVICE_MONTHS);
+        binder.forField(field)
+                .withValidator(
+                        months -> months == null || (months >= 0 && months <= LONGEST_SERVICE_MONTHS),
+                        getTranslation("launch.months.range", LONGEST_SERVICE_MONTHS))
+                .bind(none -> field.getValue(), null);
+    }
+
+    private static Set<UnitId> keys(Set<Unit> units) {
+        return units.stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    /** Teams of two services may share a name: each carries its service's. */
+    private String name(Unit unit, List<Unit> all) {
+        return unit.kind() == UnitKind.SERVICE
+                ? unit.name()
+                : all.stream()
+                        .filter(above -> above.id().equals(unit.parent()))
+                        .findFirst()
+                        .map(above -> getTranslation("launch.unit.in", unit.name(), above.name()))
+                        .orElse(unit.name());
+    }
+}

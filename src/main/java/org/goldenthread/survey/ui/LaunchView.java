@@ -1,0 +1,106 @@
+package org.goldenthread.survey.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.shell.Page;
+import org.goldenthread.shell.PageHeader;
+import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.LaunchPreview;
+import org.goldenthread.survey.LaunchRefused;
+import org.goldenthread.survey.LaunchRequest;
+
+/** The owner of surveys decides what is asked, of whom and when, sees what that comes to, and only then asks. */
+@Route(LaunchView.ROUTE)
+@RolesAllowed("SURVEY_OWNER")
+class LaunchView extends Page implements BeforeEnterObserver {
+
+    static final String ROUTE = "organisation/surveys/launch";
+    private static final String SURVEYS = "organisation/surveys";
+
+    private final transient CampaignService campaigns;
+    private final transient Clock clock;
+    private final Div outcome = new Div();
+
+    LaunchView(CampaignService campaigns, Clock clock) {
+        super("launch.title");
+        this.campaigns = campaigns;
+        this.clock = clock;
+        outcome.addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        outcome.removeAll();
+        LaunchForm form = new LaunchForm(
+                campaigns.choices(),
+                LocalDateTime.ofInstant(clock.instant(), StaffDirectory.LONDON),
+                outcome::removeAll);
+        Button preview = new Button(getTranslation("launch.see"), click -> form.entered().ifPresent(this::preview));
+        preview.addThemeVariants(ButtonVariant.PRIMARY);
+        Div card = new Div(form, preview);
+        card.addClassName("card");
+        Div page = new Div(card, outcome);
+        page.addClassNames("stack", "launch");
+        add(
+                new PageHeader(
+                                new Anchor(SURVEYS, getTranslation("launch.back")), getTranslation("launch.title"))
+                        .says(getTranslation("launch.says")),
+                page);
+    }
+
+    private void preview(LaunchRequest request) {
+        outcome.removeAll();
+        try {
+            LaunchPreview preview = campaigns.preview(request);
+            Button launch = new Button(getTranslation("launch.do"), click -> confirm(request, preview.invited()));
+            launch.addThemeVariants(ButtonVariant.PRIMARY);
+            LaunchPreviewCard card = new LaunchPreviewCard(request, preview, launch);
+            outcome.add(card);
+            card.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
+        } catch (LaunchRefused refused) {
+            showRefusal(refused);
+        }
+    }
+
+    private void confirm(LaunchRequest request, int invited) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("launch.confirm", request.title()));
+        dialog.setText(getTranslation("launch.confirm.says", invited));
+        dialog.setConfirmText(getTranslation("launch.do"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("launch.not-yet"));
+        dialog.addConfirmListener(confirmed -> launch(request));
+        dialog.open();
+    }
+
+    private void launch(LaunchRequest request) {
+        try {
+            campaigns.launch(request);
+            Notification.show(getTranslation("launch.done", request.title()));
+            getUI().ifPresent(ui -> ui.navigate(SURVEYS));
+        } catch (LaunchRefused refused) {
+            showRefusal(refused);
+        }
+    }
+
+    private void showRefusal(LaunchRefused refused) {
+        outcome.removeAll();
+        Paragraph reason = new Paragraph(refused.getMessage());
+        reason.getElement().setAttribute("role", "alert");
+        reason.addClassName("launch-refused");
+        outcome.add(reason);
+    }
+}
