@@ -7,7 +7,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Every text of the portal, one file a module in {@code i18n/}, with values in {@code MessageFormat} notation. A key that
+ * Every text of the portal, one file or two a module in {@code i18n/}, with values in {@code MessageFormat} notation. A key that
  * no file has is an error and not shown as itself.
  */
 @Component
@@ -22,6 +22,7 @@ class Translations implements I18NProvider {
                 "i18n/organisation",
                 "i18n/performance",
                 "i18n/survey",
+                "i18n/launch",
                 "i18n/engagement",
                 "i18n/commitment");
         texts.setDefaultEncoding("UTF-8");

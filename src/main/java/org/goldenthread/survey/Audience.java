@@ -55,7 +55,8 @@ public record Audience(
         Optional<Set<UnitId>> asked = units.map(some -> below(some, structure));
         Set<UnitId> leftOut = below(except, structure);
         return staff.stream()
-                .filter(person -> asked.map(some -> some.contains(person.unit())).orElse(true))
+                .filter(person ->
+                        asked.map(some -> some.contains(person.unit())).orElse(true))
                 .filter(person -> !leftOut.contains(person.unit()))
                 .filter(person -> jobRoles.isEmpty() || jobRoles.contains(person.jobRole()))
                 .filter(person -> practiceLevels.isEmpty()

@@ -82,7 +82,9 @@ class Campaigns {
                             select distinct on (series) series, title, opens_at from campaign
                              where status <> 'DRAFT' order by series, opens_at desc, campaign_id desc) last
                          order by opens_at desc limit 60
-                        """).query((row, number) -> titles.put(row.getString("series"), row.getString("title"))).list();
+                        """)
+                .query((row, number) -> titles.put(row.getString("series"), row.getString("title")))
+                .list();
         return titles;
     }
 

@@ -34,8 +34,8 @@ public record LaunchPreview(int invited, List<Leaf> leaves) {
 
     static LaunchPreview of(LaunchPlan.Tree plan, Structure structure, Attribute attribute) {
         List<Leaf> leaves = plan.services().stream()
-                .flatMap(service -> service.leaves().stream()
-                        .map(leaf -> leaf(service.name(), leaf, structure, attribute)))
+                .flatMap(service ->
+                        service.leaves().stream().map(leaf -> leaf(service.name(), leaf, structure, attribute)))
                 .toList();
         return new LaunchPreview(leaves.stream().mapToInt(Leaf::invited).sum(), leaves);
     }

@@ -16,6 +16,9 @@ public final class LaunchTimes {
 
     /** The last time that the clock shows it, so that nobody is turned away while it still does. */
     public static Instant closing(LocalDateTime onTheWall) {
-        return onTheWall.atZone(StaffDirectory.LONDON).withLaterOffsetAtOverlap().toInstant();
+        return onTheWall
+                .atZone(StaffDirectory.LONDON)
+                .withLaterOffsetAtOverlap()
+                .toInstant();
     }
 }

@@ -51,8 +51,8 @@ final class BallotBox implements SurveyResults {
 
     BallotBox(String title, String series, int threshold, Instant closedAt) {
         var id = new CampaignId(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
-        this.campaign =
-                new Campaign(id, title, "", series, INSTRUMENT, CampaignStatus.CLOSED, Instant.EPOCH, closedAt, threshold);
+        this.campaign = new Campaign(
+                id, title, "", series, INSTRUMENT, CampaignStatus.CLOSED, Instant.EPOCH, closedAt, threshold);
     }
 
     CampaignId id() {

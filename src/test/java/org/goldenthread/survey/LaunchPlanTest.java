@@ -102,8 +102,10 @@ class LaunchPlanTest {
 
         assertThat(Audience.of(Set.of(service)).among(staff, new Structure(units), TODAY))
                 .hasSize(7);
-        assertThat(Audience.everybody().among(staff, new Structure(units), TODAY)).hasSize(15);
-        assertThat(Audience.of(Set.of()).among(staff, new Structure(units), TODAY)).isEmpty();
+        assertThat(Audience.everybody().among(staff, new Structure(units), TODAY))
+                .hasSize(15);
+        assertThat(Audience.of(Set.of()).among(staff, new Structure(units), TODAY))
+                .isEmpty();
     }
 
     @Test

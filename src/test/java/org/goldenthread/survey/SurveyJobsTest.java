@@ -110,7 +110,8 @@ class SurveyJobsTest {
 
         assertThat(preview.invited()).isEqualTo(8);
         assertThat(preview.leaves())
-                .containsExactly(new LaunchPreview.Leaf("Safeguarding", "North 1", GroupKind.TEAM, List.of(), 8, 1, false));
+                .containsExactly(
+                        new LaunchPreview.Leaf("Safeguarding", "North 1", GroupKind.TEAM, List.of(), 8, 1, false));
         assertThat(campaignsStored()).isEqualTo(before);
     }
 

@@ -52,8 +52,7 @@ final class ExtendDialog extends Dialog {
             Instant closes = LaunchTimes.closing(until.getValue());
             campaigns.extend(campaign.id(), closes);
             close();
-            Notification.show(
-                    getTranslation("engagement.surveys.extended", campaign.title(), Dates.moment(closes)));
+            Notification.show(getTranslation("engagement.surveys.extended", campaign.title(), Dates.moment(closes)));
             saved.run();
         } catch (LaunchRefused refused) {
             showWrong();

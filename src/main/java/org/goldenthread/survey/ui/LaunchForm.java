@@ -1,6 +1,7 @@
 package org.goldenthread.survey.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -70,8 +71,21 @@ final class LaunchForm extends FormLayout {
         who(choices);
         how();
         List<HasValue<?, ?>> fields = List.of(
-                instrument, title, purpose, follows, opens, closes, units, except, jobRoles, practiceLevels, contracts,
-                leastMonths, mostMonths, attribute, threshold);
+                instrument,
+                title,
+                purpose,
+                follows,
+                opens,
+                closes,
+                units,
+                except,
+                jobRoles,
+                practiceLevels,
+                contracts,
+                leastMonths,
+                mostMonths,
+                attribute,
+                threshold);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
@@ -153,13 +167,13 @@ final class LaunchForm extends FormLayout {
     }
 
     private void who(LaunchChoices choices) {
-        choose(units, "launch.units", choices.units());
-        choose(except, "launch.except", choices.units());
+        choose(units, "launch.units", "launch.everybody", choices.units());
+        choose(except, "launch.except", "launch.nobody", choices.units());
         units.setItemLabelGenerator(unit -> name(unit, choices.units()));
         except.setItemLabelGenerator(unit -> name(unit, choices.units()));
-        choose(jobRoles, "launch.roles", choices.jobRoles());
-        choose(practiceLevels, "launch.levels", choices.practiceLevels());
-        choose(contracts, "launch.contracts", List.of(ContractType.values()));
+        choose(jobRoles, "launch.roles", "launch.all", choices.jobRoles());
+        choose(practiceLevels, "launch.levels", "launch.all", choices.practiceLevels());
+        choose(contracts, "launch.contracts", "launch.all", List.of(ContractType.values()));
         contracts.setItemLabelGenerator(contract -> getTranslation("launch.contract." + contract.name()));
         months(leastMonths, "launch.least-months");
         months(mostMonths, "launch.most-months");
@@ -187,7 +201,7 @@ final class LaunchForm extends FormLayout {
         section("launch.how", attribute, threshold);
     }
 
-    private void section(String key, com.vaadin.flow.component.Component... fields) {
+    private void section(String key, Component... fields) {
         H2 heading = new H2(getTranslation(key));
         add(heading);
         setColspan(heading, 2);
@@ -202,9 +216,9 @@ final class LaunchForm extends FormLayout {
                 .bind(unused -> none, null);
     }
 
-    private <T> void choose(MultiSelectComboBox<T> box, String key, Collection<T> items) {
+    private <T> void choose(MultiSelectComboBox<T> box, String key, String none, Collection<T> items) {
         box.setLabel(getTranslation(key));
-        box.setPlaceholder(getTranslation(key + ".none"));
+        box.setPlaceholder(getTranslation(none));
         box.setItems(items);
     }
 

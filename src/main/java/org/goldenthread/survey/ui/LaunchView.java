@@ -48,15 +48,15 @@ class LaunchView extends Page implements BeforeEnterObserver {
                 campaigns.choices(),
                 LocalDateTime.ofInstant(clock.instant(), StaffDirectory.LONDON),
                 outcome::removeAll);
-        Button preview = new Button(getTranslation("launch.see"), click -> form.entered().ifPresent(this::preview));
+        Button preview =
+                new Button(getTranslation("launch.see"), click -> form.entered().ifPresent(this::preview));
         preview.addThemeVariants(ButtonVariant.PRIMARY);
         Div card = new Div(form, preview);
         card.addClassName("card");
         Div page = new Div(card, outcome);
         page.addClassNames("stack", "launch");
         add(
-                new PageHeader(
-                                new Anchor(SURVEYS, getTranslation("launch.back")), getTranslation("launch.title"))
+                new PageHeader(new Anchor(SURVEYS, getTranslation("launch.back")), getTranslation("launch.title"))
                         .says(getTranslation("launch.says")),
                 page);
     }

@@ -1,0 +1,214 @@
+package org.goldenthread.survey.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.goldenthread.OrganisationFixture;
+import org.goldenthread.ViewTest;
+import org.goldenthread.organisation.Unit;
+import org.goldenthread.organisation.UnitId;
+import org.goldenthread.organisation.UnitKind;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.Role;
+import org.goldenthread.security.SignedIn;
+import org.goldenthread.survey.Campaign;
+import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.Instrument;
+import org.goldenthread.survey.LaunchRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+class LaunchViewTest extends ViewTest {
+
+    @Autowired
+    CampaignService campaigns;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final SignedIn farid =
+            new SignedIn("farid", "Farid Owner", "OWNER-" + UUID.randomUUID(), Set.of(Role.SURVEY_OWNER));
+    private final String title = "Pulse " + UUID.randomUUID();
+    private final String serviceName = "Service " + UUID.randomUUID();
+    private UnitId service;
+
+    @BeforeEach
+    void organise() {
+        var fixture = new OrganisationFixture(jdbc);
+        UnitId whole = fixture.unit("Whole", UnitKind.ORGANISATION, null);
+        service = fixture.unit(serviceName, UnitKind.SERVICE, whole);
+        UnitId large = fixture.unit("Large", UnitKind.TEAM, service);
+        UnitId small = fixture.unit("Small", UnitKind.TEAM, service);
+        UnitId tiny = fixture.unit("Tiny", UnitKind.TEAM, service);
+        for (int person = 0; person < 7; person++) {
+            fixture.person("L" + person, large, "Social worker", null);
+        }
+        for (int person = 0; person < 3; person++) {
+            fixture.person("S" + person, small, "Social worker", null);
+            fixture.person("T" + person, tiny, "Social worker", null);
+        }
+    }
+
+    @Test
+    void othersAreRefusedByPageAndService() {
+        assertRefused(LaunchView.ROUTE);
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.LEADER)) {
+            SignedIn other = new SignedIn("other", "Somebody Else", "OTHER", Set.of(role));
+            signIn(other);
+            assertRefused(LaunchView.ROUTE);
+            assertThatThrownBy(() -> CurrentUser.runAs(other, campaigns::choices))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void nothingIsLaunchedBeforeTheOwnerHasSeenWhomItReachesAndConfirmed() {
+        fillIn();
+        see();
+        String text = text();
+
+        assertThat(text)
+                .contains("13 people are asked.")
+                .contains("Put together, because each alone is too small: Small, Tiny")
+                .contains("It opens on");
+        assertThat(mine()).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText("Launch")));
+        assertThat(mine()).isEmpty();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        Campaign launched = mine().getFirst();
+        assertThat(launched.threshold()).isEqualTo(5);
+        assertThat(launched.purpose()).isEqualTo("To hear how you are.");
+        close(launched);
+    }
+
+    @Test
+    void whatIsMissingIsNamedBesideItsField() {
+        openPage();
+        see();
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).isInvalid())
+                .isTrue();
+        assertThat(_find(Button.class, spec -> spec.withText("Launch"))).isEmpty();
+    }
+
+    @Test
+    void aThresholdBelowFiveIsRefused() {
+        fillIn();
+        threshold().setValue(4);
+        see();
+
+        assertThat(threshold().isInvalid()).isTrue();
+    }
+
+    @Test
+    void anAudienceBelowTheThresholdIsRefusedInWords() {
+        fillIn();
+        threshold().setValue(14);
+        see();
+
+        assertThat(text()).contains("Only 13 people would be asked. With fewer than 14 nobody could be anonymous.");
+    }
+
+    @Test
+    void aChangeInTheFormTakesThePreviewAway() {
+        fillIn();
+        see();
+        threshold().setValue(6);
+
+        assertThat(_find(Button.class, spec -> spec.withText("Launch"))).isEmpty();
+    }
+
+    @Test
+    void anOpenSurveyIsKeptOpenForLongerButNotForShorter() {
+        fillIn();
+        see();
+        _click(_get(Button.class, spec -> spec.withText("Launch")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        Campaign launched = mine().getFirst();
+
+        assertThatThrownBy(() -> CurrentUser.runAs(farid, () -> {
+                    campaigns.extend(launched.id(), launched.closesAt().minusSeconds(60));
+                    return true;
+                }))
+                .isInstanceOf(LaunchRefused.class);
+        CurrentUser.runAs(farid, () -> {
+            campaigns.extend(launched.id(), launched.closesAt().plusSeconds(60));
+            return true;
+        });
+        assertThat(mine().getFirst().closesAt()).isEqualTo(launched.closesAt().plusSeconds(60));
+        close(launched);
+    }
+
+    private void openPage() {
+        signIn(farid);
+        open(LaunchView.ROUTE, LaunchView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fillIn() {
+        openPage();
+        Select<Instrument> instrument = _get(Select.class, spec -> spec.withLabel("Questions"));
+        instrument
+                .getListDataView()
+                .getItems()
+                .filter(each -> each.key().equals("five-theme-pulse"))
+                .forEach(instrument::setValue);
+        _get(TextField.class, spec -> spec.withLabel("Title")).setValue(title);
+        _get(TextArea.class).setValue("To hear how you are.");
+        _get(DateTimePicker.class, spec -> spec.withLabel("Opens"))
+                .setValue(
+                        LocalDateTime.now(java.time.ZoneId.of("Europe/London")).plusMinutes(1));
+        MultiSelectComboBox<Unit> units = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Services and teams"));
+        units.getListDataView()
+                .getItems()
+                .filter(unit -> unit.id().equals(service))
+                .forEach(unit -> units.setValue(Set.of(unit)));
+        threshold().setValue(5);
+    }
+
+    private static IntegerField threshold() {
+        return _get(IntegerField.class, spec -> spec.withLabel("Smallest group"));
+    }
+
+    private static void see() {
+        _click(_get(Button.class, spec -> spec.withText("See whom it reaches")));
+    }
+
+    private static String text() {
+        return _get(LaunchView.class).getElement().getTextRecursively();
+    }
+
+    private List<Campaign> mine() {
+        return CurrentUser.runAs(farid, campaigns::open).stream()
+                .filter(campaign -> campaign.title().equals(title))
+                .toList();
+    }
+
+    private void close(Campaign campaign) {
+        CurrentUser.runAs(farid, () -> {
+            campaigns.close(campaign.id());
+            return true;
+        });
+    }
+}
