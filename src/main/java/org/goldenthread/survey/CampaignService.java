@@ -97,12 +97,11 @@ public class CampaignService {
     public LaunchChoices choices() {
         LocalDate today = directory.today();
         Structure structure = directory.structureOn(today);
-        List<Unit> units = structure
-                .organisation()
-                .map(top -> structure.subtree(top.id()).stream()
-                        .filter(unit -> unit.kind() != UnitKind.ORGANISATION)
-                        .toList())
-                .orElse(List.of());
+        List<Unit> units = structure.all().stream()
+                .filter(unit -> unit.kind() == UnitKind.ORGANISATION)
+                .flatMap(top -> structure.subtree(top.id()).stream())
+                .filter(unit -> unit.kind() != UnitKind.ORGANISATION)
+                .toList();
         return new LaunchChoices(
                 instruments.all(),
                 campaigns.series(),
