@@ -57,6 +57,28 @@ class AdministrationJourney {
         }
     }
 
+    @Test
+    void graceSendsObservationsAndSeesWhatTheyWouldChange() {
+        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
+            grace.link("Observations").first().click();
+            assertThat(grace.heading("Import observations")).isVisible();
+            grace.look("observations");
+            send(grace, "observations.csv", """
+                    employee_number,measure,period,numerator,denominator
+                    nobody,visits-in-time,2026-01,9,10
+                    E10001,visits,2026-01,9,10
+                    """);
+            grace.page.getByLabel("Where the file comes from").fill("Case system");
+            grace.button("Show what would change").click();
+
+            Locator mistakes = grace.page.getByRole(
+                    AriaRole.TABLE, new GetByRoleOptions().setName("Mistakes in observations.csv"));
+            assertThat(mistakes).containsText("There is nobody with this employee number");
+            assertThat(mistakes).containsText("There is no measure with this key");
+            grace.look("observations-mistakes");
+        }
+    }
+
     private static void send(Visitor visitor, String file, String text) {
         visitor.page
                 .waitForFileChooser(() -> visitor.button("Choose " + file).click())
