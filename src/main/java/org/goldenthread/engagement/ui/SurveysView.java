@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.Wave;
@@ -33,11 +34,13 @@ class SurveysView extends Page implements BeforeEnterObserver {
 
     private final transient CampaignService campaigns;
     private final transient EngagementService engagement;
+    private final transient Clock clock;
 
-    SurveysView(CampaignService campaigns, EngagementService engagement) {
+    SurveysView(CampaignService campaigns, EngagementService engagement, Clock clock) {
         super("engagement.surveys.title");
         this.campaigns = campaigns;
         this.engagement = engagement;
+        this.clock = clock;
     }
 
     @Override
@@ -77,7 +80,11 @@ class SurveysView extends Page implements BeforeEnterObserver {
     private Component row(Campaign campaign) {
         Paragraph title = new Paragraph(campaign.title());
         title.addClassName("strong");
-        Paragraph until = new Paragraph(getTranslation("engagement.surveys.until", Dates.moment(campaign.closesAt())));
+        String key = campaign.opensAt().isAfter(clock.instant())
+                ? "engagement.surveys.from-until"
+                : "engagement.surveys.until";
+        Paragraph until =
+                new Paragraph(getTranslation(key, Dates.moment(campaign.closesAt()), Dates.moment(campaign.opensAt())));
         until.addClassName("muted");
         Button close = new Button(getTranslation("engagement.surveys.close"), click -> confirm(campaign));
         close.setAriaLabel(getTranslation("engagement.surveys.close-this", campaign.title()));

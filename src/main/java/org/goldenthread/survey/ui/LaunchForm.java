@@ -3,6 +3,7 @@ package org.goldenthread.survey.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -42,7 +43,7 @@ final class LaunchForm extends FormLayout {
     private static final int LONGEST_SERVICE_MONTHS = 720;
 
     private final Binder<Void> binder = new Binder<>();
-    private final Select<Instrument> instrument = new Select<>();
+    private final ComboBox<Instrument> instrument = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
     private final Select<Map.Entry<String, String>> follows = new Select<>();
@@ -66,6 +67,8 @@ final class LaunchForm extends FormLayout {
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);
+        setAutoRows(true);
+        setMaxColumns(2);
         what(choices);
         when(now);
         who(choices);
@@ -135,10 +138,11 @@ final class LaunchForm extends FormLayout {
         follows.setItemLabelGenerator(each -> each == null ? getTranslation("launch.follows.none") : each.getValue());
         follows.setEmptySelectionAllowed(true);
         follows.setEmptySelectionCaption(getTranslation("launch.follows.none"));
-        needed(instrument, instrument.getEmptyValue());
+        needed(instrument, null);
         needed(title, "");
         needed(purpose, "");
         section("launch.what", instrument, title, purpose, follows);
+        setColspan(purpose, 2);
     }
 
     private void when(LocalDateTime now) {
@@ -153,16 +157,17 @@ final class LaunchForm extends FormLayout {
         LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atTime(9, 0);
         opens.setValue(tomorrow);
         closes.setValue(tomorrow.plusDays(14).withHour(17));
+        // Not marked as required: the group that both fields stand in may not say so to a screen reader.
         binder.forField(opens)
-                .asRequired(getTranslation("launch.needed"))
+                .withValidator(at -> at != null, getTranslation("launch.needed"))
                 .withValidator(at -> !at.isBefore(now.minusMinutes(1)), getTranslation("launch.opens.past"))
-                .bind(none -> opens.getValue(), null);
+                .bind(none -> opens.getValue(), LaunchForm::keptByItsField);
         binder.forField(closes)
-                .asRequired(getTranslation("launch.needed"))
+                .withValidator(at -> at != null, getTranslation("launch.needed"))
                 .withValidator(
                         at -> opens.getValue() == null || at.isAfter(opens.getValue()),
                         getTranslation("launch.closes.before"))
-                .bind(none -> closes.getValue(), null);
+                .bind(none -> closes.getValue(), LaunchForm::keptByItsField);
         section("launch.when", opens, closes);
     }
 
@@ -197,9 +202,12 @@ final class LaunchForm extends FormLayout {
                 .withValidator(
                         number -> number >= LEAST_THRESHOLD && number <= MOST_THRESHOLD,
                         getTranslation("launch.threshold.range", LEAST_THRESHOLD, MOST_THRESHOLD))
-                .bind(none -> threshold.getValue(), null);
+                .bind(none -> threshold.getValue(), LaunchForm::keptByItsField);
         section("launch.how", attribute, threshold);
     }
+
+    /** The binder only checks: the form is read from its fields when it is sent, and a field without a setter is read-only. */
+    private static void keptByItsField(@Nullable Void none, @Nullable Object value) {}
 
     private void section(String key, Component... fields) {
         H2 heading = new H2(getTranslation(key));
@@ -213,7 +221,7 @@ final class LaunchForm extends FormLayout {
                 .asRequired(getTranslation("launch.needed"))
                 .withValidator(
                         value -> !(value instanceof String text) || !text.isBlank(), getTranslation("launch.needed"))
-                .bind(unused -> none, null);
+                .bind(unused -> none, LaunchForm::keptByItsField);
     }
 
     private <T> void choose(MultiSelectComboBox<T> box, String key, String none, Collection<T> items) {
@@ -230,7 +238,7 @@ final class LaunchForm extends FormLayout {
                 .withValidator(
                         months -> months == null || (months >= 0 && months <= LONGEST_SERVICE_MONTHS),
                         getTranslation("launch.months.range", LONGEST_SERVICE_MONTHS))
-                .bind(none -> field.getValue(), null);
+                .bind(none -> field.getValue(), LaunchForm::keptByItsField);
     }
 
     private static Set<UnitId> keys(Set<Unit> units) {

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -168,7 +168,7 @@ class LaunchViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private void fillIn() {
         openPage();
-        Select<Instrument> instrument = _get(Select.class, spec -> spec.withLabel("Questions"));
+        ComboBox<Instrument> instrument = _get(ComboBox.class, spec -> spec.withLabel("Questions"));
         instrument
                 .getListDataView()
                 .getItems()
