@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +55,15 @@ class LaunchJourney {
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Launch"))
                     .click();
 
-            assertThat(farid.page.getByText(TITLE, new com.microsoft.playwright.Page.GetByTextOptions().setExact(true)))
+            assertThat(farid.page.getByText(TITLE, new GetByTextOptions().setExact(true)))
                     .isVisible();
             assertThat(farid.page.getByText("Opens ").first()).isVisible();
             farid.button("Keep " + TITLE + " open for longer").click();
             farid.button("Keep open").click();
             assertThat(farid.page.getByText("stays open until")).isVisible();
+            // What pops up for a moment keeps the width of the window in which it did.
+            assertThat(farid.page.locator("vaadin-notification-card"))
+                    .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
             farid.look("surveys-launched");
         }
     }

@@ -46,6 +46,7 @@ class SurveyJourney {
         Instant opens = Instant.now().minus(Duration.ofHours(1));
         LaunchRequest request = new LaunchRequest(
                 "Every kind",
+                "To try every kind of question.",
                 "every-kind",
                 "every-kind",
                 opens,

@@ -79,6 +79,7 @@ public final class SurveyFixture {
         LaunchRequest pulse = request(opens, Audience.of(Set.of(service)));
         LaunchRequest other = new LaunchRequest(
                 "Every kind",
+                "",
                 pulse.series(),
                 instrument,
                 opens,

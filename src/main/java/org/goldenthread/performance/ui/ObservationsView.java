@@ -60,6 +60,7 @@ class ObservationsView extends Page {
         system.setHelperText(text("system.help"));
         system.setMaxLength(ObservationSource.LONGEST_NAME);
         system.setRequiredIndicatorVisible(true);
+        system.setWidth("min(24em, 100%)");
         system.setI18n(new TextField.TextFieldI18n().setRequiredErrorMessage(text("system.required")));
         dataDate.setLabel(text("date"));
         dataDate.setHelperText(text("date.help"));

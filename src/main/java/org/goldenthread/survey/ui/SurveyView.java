@@ -1,5 +1,6 @@
 package org.goldenthread.survey.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
@@ -15,6 +16,7 @@ import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.survey.AnswerRefused;
 import org.goldenthread.survey.BallotDraft;
+import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.Receipt;
 import org.goldenthread.survey.SurveyForm;
@@ -59,11 +61,20 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
                                 campaign.instrument().items().size(),
                                 campaign.instrument().minutes(),
                                 Dates.moment(campaign.closesAt()))),
+                purpose(campaign),
                 Kept.promised(form),
                 new PulseForm(
                         campaign.instrument(),
                         draftName(campaign.id()),
                         (key, answers, comments) -> send(form, key, answers, comments)));
+    }
+
+    /** Why it is asked, in the owner's words; nothing of it where they said nothing. */
+    private static Component purpose(Campaign campaign) {
+        Paragraph purpose = new Paragraph(campaign.purpose());
+        purpose.addClassName("purpose");
+        purpose.setVisible(!campaign.purpose().isBlank());
+        return purpose;
     }
 
     private boolean send(SurveyForm form, String key, List<Integer> answers, List<String> comments) {
