@@ -1,0 +1,81 @@
+package org.goldenthread.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.goldenthread.PortalTest;
+import org.goldenthread.survey.BallotDraft;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.SurveyFixture;
+import org.goldenthread.survey.SurveyService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A survey with every kind of item closes, and has figures of those that a percentage positive can be said of. */
+@PortalTest
+class EveryKindReleaseTest {
+
+    @Autowired
+    CampaignService campaigns;
+
+    @Autowired
+    SurveyService surveys;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private CampaignId campaign;
+
+    @BeforeEach
+    void twelvePeopleAnswerHalfOfThemFavourably() {
+        SurveyFixture fixture = new SurveyFixture(jdbc, campaigns, 1, 12);
+        campaign = fixture.launch(Instant.now(), "every-kind");
+        for (int person = 0; person < 12; person++) {
+            int answer = person < 6 ? 5 : 2;
+            var draft = new BallotDraft(
+                    UUID.randomUUID(),
+                    List.of(answer, answer, answer, answer, answer, 11, 2, 7),
+                    List.of("Word " + person, "More " + person));
+            fixture.as(fixture.people().get(person), () -> surveys.cast(campaign, draft));
+        }
+        fixture.close(campaign);
+    }
+
+    @Test
+    void reversedItemsAndOtherKindsHaveNoFiguresAndNoPlaceInTheRelease() {
+        assertThat(strings("select distinct key from figure where kind = 'ITEM' and campaign_id = ?"))
+                .containsExactlyInAnyOrder("clear", "valued", "supported", "breaks");
+        assertThat(strings("select key from release_item where campaign_id = ? order by position"))
+                .containsExactly("clear", "valued", "supported", "breaks");
+        assertThat(strings("""
+                        select distinct value::text from figure
+                         where kind in ('ITEM', 'THEME') and verdict = 'SHOWN' and campaign_id = ?
+                        """)).containsExactly("50");
+    }
+
+    /** Pages name the five points as agreement. */
+    @Test
+    void onlyAgreementIsShownAnswerByAnswer() {
+        assertThat(strings("select distinct key from figure where distribution is not null and campaign_id = ?"))
+                .containsExactlyInAnyOrder("clear", "valued", "supported");
+    }
+
+    @Test
+    void noCommentIsInWhatIsReleased() {
+        assertThat(strings("select key || text from release_item where campaign_id = ?"))
+                .noneMatch(text -> text.contains("Word") || text.contains("More"));
+        assertThat(
+                        strings(
+                                "select unnest(texts) from comment_box join reporting_group using (group_id) where campaign_id = ?"))
+                .hasSize(24);
+    }
+
+    private List<String> strings(String sql) {
+        return jdbc.sql(sql).param(campaign.value()).query(String.class).list();
+    }
+}
