@@ -43,6 +43,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .forEach(name => localStorage.removeItem(name)));
             """;
 
+    /** The page's base is its root, so the address by itself would lead from any other page to the start page. */
+    private static final String GO_TO_CONTENT = """
+            this.addEventListener('click', event => {
+                event.preventDefault();
+                document.getElementById('content').focus();
+            });
+            """;
+
     private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
     private final Nav tabs = new Nav();
     private final Main content = new Main();
@@ -62,6 +70,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor link = new Anchor("#content", getTranslation("shell.skip"));
         link.addClassName("skip");
         link.setRouterIgnore(true);
+        link.getElement().executeJs(GO_TO_CONTENT);
         return link;
     }
 
