@@ -54,7 +54,8 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
         boolean all = event.getLocation().getQueryParameters().getQueryString().equals(ALL);
         Div page = new Div(
                 openSurveys(surveys.openForMe()),
-                youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE));
+                youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE),
+                forMyself());
         page.addClassName("stack");
         add(page);
     }
@@ -88,6 +89,17 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
             row.add(answer);
         }
         return row;
+    }
+
+    private Card forMyself() {
+        Card card = new Card(getTranslation("voice.self"));
+        Paragraph says = new Paragraph(getTranslation("voice.self.says"));
+        says.addClassName("muted");
+        card.add(
+                says,
+                new Div(new Anchor("my-voice/self-check", getTranslation("voice.self.check"))),
+                new Div(new Anchor("my-voice/anonymity", getTranslation("voice.self.anonymity"))));
+        return card;
     }
 
     private Card youSaidWeDid(CommitmentScope scope) {

@@ -29,10 +29,15 @@ class PulseForm extends Component {
 
     /** @param draftName under which the browser keeps the draft; another for each person, as two may share a laptop */
     PulseForm(Instrument instrument, String draftName, Sender sender) {
+        this(instrument, draftName, "survey.send", sender);
+    }
+
+    /** @param sendKey of the words on the button that sends */
+    PulseForm(Instrument instrument, String draftName, String sendKey, Sender sender) {
         this.sender = sender;
         getElement().setPropertyList("items", new Questions(this, instrument).all());
         getElement().setPropertyList("pages", Questions.pages(instrument));
-        getElement().setPropertyBean("texts", texts());
+        getElement().setPropertyBean("texts", texts(sendKey));
         getElement().setProperty("draftName", draftName);
         getElement().setProperty("language", instrument.language());
         getElement().setProperty("direction", direction(instrument.language()));
@@ -66,7 +71,7 @@ class PulseForm extends Component {
             String missingThese,
             String lookAtThese) {}
 
-    private Texts texts() {
+    private Texts texts(String sendKey) {
         return new Texts(
                 getTranslation("survey.skip"),
                 getTranslation("survey.required"),
@@ -75,7 +80,7 @@ class PulseForm extends Component {
                 getTranslation("survey.left", "{left}"),
                 getTranslation("survey.personal", "{found}"),
                 getTranslation("survey.rating", "{low}", "{high}"),
-                getTranslation("survey.send"),
+                getTranslation(sendKey),
                 getTranslation("survey.send-as-it-is"),
                 getTranslation("survey.sending"),
                 getTranslation("survey.question.back"),
