@@ -114,8 +114,7 @@ class SelfCheckView extends Page implements BeforeEnterObserver {
                 .filter(score -> score.mean().isPresent())
                 .sorted(Comparator.comparingDouble(score -> score.mean().orElseThrow()))
                 .toList();
-        if (scored.isEmpty()
-                || scored.getFirst().mean().equals(scored.getLast().mean())) {
+        if (scored.isEmpty() || scored.getFirst().mean().equals(scored.getLast().mean())) {
             return Set.of();
         }
         return scored.stream()
