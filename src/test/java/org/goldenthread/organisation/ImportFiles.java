@@ -42,14 +42,15 @@ public final class ImportFiles {
         closeOtherOrganisations(jdbc);
     }
 
-    /** There can be one at a time, and the tests share a database: those of other tests were over long ago. */
+    /** There can be one at a time, and the tests share a database: those of other tests, and their staff, were long ago. */
     public static void closeOtherOrganisations(JdbcClient jdbc) {
-        jdbc.sql("""
-                        update unit_version set valid_from = valid_from - 73000,
-                               valid_to = coalesce(valid_to, valid_from + 1) - 73000
-                         where coalesce(valid_to, 'infinity') > '1900-01-01'
-                           and unit_id in (select unit_id from unit where kind = 'ORGANISATION')
-                        """).update();
+        for (String table : List.of("unit_version", "post")) {
+            jdbc.sql("""
+                            update %s set valid_from = valid_from - 73000,
+                                   valid_to = coalesce(valid_to, valid_from + 1) - 73000
+                             where coalesce(valid_to, 'infinity') > '1900-01-01'
+                            """.formatted(table)).update();
+        }
     }
 
     static String person(String number, String unit, String manager, String start, String end) {
