@@ -66,8 +66,8 @@ class SelfCheckViewTest extends ViewTest {
         _get(PulseForm.class).send("key", answers, List.of());
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("2.0 of 5")
-                .contains("4.0 of 5")
+                .contains("2.0\u00a0of\u00a05")
+                .contains("4.0\u00a0of\u00a05")
                 .contains("Not all of its questions are answered")
                 .containsOnlyOnce("DemandsLowest")
                 .containsOnlyOnce("RelationshipsLowest")
