@@ -26,7 +26,7 @@ public class AnonymityService {
             JdbcClient jdbc,
             CurrentUser currentUser,
             Clock clock,
-            @Value("${goldenthread.survey.shuffle-every:PT10M}") Duration mixedEvery) {
+            @Value("${goldenthread.survey.shuffle-every}") Duration mixedEvery) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CampaignService {
 
     /** The fewest people that a survey's threshold may be; the database refuses less, too. */
-    static final int LEAST_THRESHOLD = 5;
+    public static final int LEAST_THRESHOLD = 5;
 
     private final Campaigns campaigns;
     private final ReportingTree tree;
@@ -53,7 +53,7 @@ public class CampaignService {
      */
     @PreAuthorize(Access.SURVEY_OWNER)
     public CampaignId launch(LaunchRequest request) {
-        LaunchPlan.Tree plan = plan(request);
+        LaunchPlan.Tree plan = plan(request, structure(request));
         Instrument instrument = instruments.get(request.instrument()).namedFor(plan.name());
         CampaignId campaign = campaigns.add(request, instrument);
         tree.store(campaign, plan);
@@ -70,19 +70,22 @@ public class CampaignService {
     @PreAuthorize(Access.SURVEY_OWNER)
     @Transactional(readOnly = true)
     public LaunchPreview preview(LaunchRequest request) {
-        LocalDate on = LocalDate.ofInstant(request.opensAt(), StaffDirectory.LONDON);
-        return LaunchPreview.of(plan(request), directory.structureOn(on), request.attribute());
+        Structure structure = structure(request);
+        return LaunchPreview.of(plan(request, structure), structure, request.attribute());
     }
 
-    private LaunchPlan.Tree plan(LaunchRequest request) {
+    private Structure structure(LaunchRequest request) {
+        return directory.structureOn(request.openingDay());
+    }
+
+    private LaunchPlan.Tree plan(LaunchRequest request, Structure structure) {
         if (request.threshold() < LEAST_THRESHOLD) {
             throw LaunchRefused.thresholdTooLow(request.threshold());
         }
         if (!request.closesAt().isAfter(request.opensAt())) {
             throw LaunchRefused.timesOutOfOrder();
         }
-        LocalDate on = LocalDate.ofInstant(request.opensAt(), StaffDirectory.LONDON);
-        Structure structure = directory.structureOn(on);
+        LocalDate on = request.openingDay();
         return LaunchPlan.of(
                 request.audience().among(directory.staffOn(on), structure, on),
                 structure,

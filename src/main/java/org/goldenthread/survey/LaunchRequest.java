@@ -1,6 +1,8 @@
 package org.goldenthread.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.goldenthread.organisation.StaffDirectory;
 
 /**
  * What the owner of a survey decides before anybody is asked.
@@ -23,6 +25,11 @@ public record LaunchRequest(
         int threshold,
         Audience audience,
         Attribute attribute) {
+
+    /** The day in England on which it opens: who is in post then is asked. */
+    LocalDate openingDay() {
+        return LocalDate.ofInstant(opensAt, StaffDirectory.LONDON);
+    }
 
     /** A request that asks everybody in post. */
     public LaunchRequest(

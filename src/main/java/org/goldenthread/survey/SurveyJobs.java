@@ -28,9 +28,7 @@ class SurveyJobs {
     /** While a campaign is open, too, ballots do not stay in the order in which they came, nor what was overwritten. */
     @Bean
     RecurringTask<Void> shuffleBallots(
-            Campaigns campaigns,
-            BallotShuffle shuffle,
-            @Value("${goldenthread.survey.shuffle-every:PT10M}") Duration every) {
+            Campaigns campaigns, BallotShuffle shuffle, @Value("${goldenthread.survey.shuffle-every}") Duration every) {
         return Tasks.recurring("shuffle-ballots", FixedDelay.of(every)).execute((instance, context) -> {
             campaigns.open().forEach(campaign -> shuffle.open(campaign.id()));
             shuffle.sweep();

@@ -26,6 +26,17 @@ enum Attack {
     /** The same by key: keys that grow with time give it away. */
     KEY(ranked("key"));
 
+    /** Of the organisation that is attacked. */
+    static final int TEAMS = 10;
+
+    static final int PEOPLE = 200;
+
+    /**
+     * A guess within a team of twenty is right once in twenty: ten hits of two hundred, with a standard deviation of about
+     * three. Thirty are more than six of those away.
+     */
+    static final long MORE_THAN_CHANCE = 30;
+
     private final String sql;
 
     Attack(String sql) {

@@ -32,12 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommentAttackTest {
 
-    private static final int TEAMS = 10;
-    private static final int PEOPLE = 200;
-
-    /** A guess within a team of twenty is right once in twenty; see {@link ReidentificationTest}. */
-    private static final long MORE_THAN_CHANCE = 30;
-
     @Autowired
     SurveyService surveys;
 
@@ -67,7 +61,7 @@ class CommentAttackTest {
 
     @BeforeAll
     void answerAndAttack() {
-        fixture = new SurveyFixture(jdbc, campaigns, TEAMS, PEOPLE / TEAMS);
+        fixture = new SurveyFixture(jdbc, campaigns, Attack.TEAMS, Attack.PEOPLE / Attack.TEAMS);
         campaign = fixture.launch(Instant.now(), "every-kind");
         NaiveCommentBox together = new NaiveCommentBox(jdbc, transaction, true);
         NaiveCommentBox apart = new NaiveCommentBox(jdbc, transaction, false);
@@ -92,14 +86,14 @@ class CommentAttackTest {
     @ParameterizedTest
     @EnumSource(Attack.class)
     void theAttackIsWorthSomethingAgainstNaiveTables(Attack attack) {
-        assertThat(onNaive.get(attack)).isGreaterThanOrEqualTo(PEOPLE - 10);
+        assertThat(onNaive.get(attack)).isGreaterThanOrEqualTo(Attack.PEOPLE - 10);
     }
 
     /** By ballot, by person, and by the other comment; while open and after a shuffle. */
     @ParameterizedTest
     @EnumSource(Attack.class)
     void theAttackIsNoBetterThanChance(Attack attack) {
-        assertThat(onOurs.get(attack)).hasSize(6).allMatch(hits -> hits < MORE_THAN_CHANCE);
+        assertThat(onOurs.get(attack)).hasSize(6).allMatch(hits -> hits < Attack.MORE_THAN_CHANCE);
     }
 
     @Test
@@ -130,7 +124,7 @@ class CommentAttackTest {
         List<PersonId> order = new ArrayList<>(fixture.people());
         Collections.shuffle(order, random);
         List<Long> numbers = new ArrayList<>();
-        for (long number = 100_000; numbers.size() < PEOPLE; number++) {
+        for (long number = 100_000; numbers.size() < Attack.PEOPLE; number++) {
             numbers.add(number);
         }
         Collections.shuffle(numbers, random);

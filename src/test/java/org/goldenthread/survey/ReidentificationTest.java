@@ -30,15 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReidentificationTest {
 
-    private static final int TEAMS = 10;
-    private static final int PEOPLE = 200;
-
-    /**
-     * A guess within a team of twenty is right once in twenty: ten hits of two hundred, with a standard deviation of about
-     * three. Thirty are more than six of those away.
-     */
-    private static final long MORE_THAN_CHANCE = 30;
-
     @Autowired
     SurveyService surveys;
 
@@ -69,7 +60,7 @@ class ReidentificationTest {
 
     @BeforeAll
     void answerAndAttack() {
-        fixture = new SurveyFixture(jdbc, campaigns, TEAMS, PEOPLE / TEAMS);
+        fixture = new SurveyFixture(jdbc, campaigns, Attack.TEAMS, Attack.PEOPLE / Attack.TEAMS);
         campaign = fixture.launch(java.time.Instant.now());
         inOneTransaction = new NaiveBallotBox(jdbc, transaction, true);
         inTwoTransactions = new NaiveBallotBox(jdbc, transaction, false);
@@ -101,20 +92,20 @@ class ReidentificationTest {
     @EnumSource(Attack.class)
     void theAttackIsWorthSomethingAgainstNaiveTables(Attack attack) {
         // Not quite all where a job of the portal takes a transaction in between.
-        assertThat(onNaive.get(attack)).isGreaterThanOrEqualTo(PEOPLE - 10);
+        assertThat(onNaive.get(attack)).isGreaterThanOrEqualTo(Attack.PEOPLE - 10);
     }
 
     @ParameterizedTest
     @EnumSource(Attack.class)
     void theAttackIsNoBetterThanChanceWhileTheSurveyIsOpen(Attack attack) {
-        assertThat(whileOpen.get(attack)).isLessThan(MORE_THAN_CHANCE);
-        assertThat(afterShuffle.get(attack)).isLessThan(MORE_THAN_CHANCE);
+        assertThat(whileOpen.get(attack)).isLessThan(Attack.MORE_THAN_CHANCE);
+        assertThat(afterShuffle.get(attack)).isLessThan(Attack.MORE_THAN_CHANCE);
     }
 
     @ParameterizedTest
     @EnumSource(Attack.class)
     void theAttackIsNoBetterThanChanceAfterItClosedWithACopyOfWhoAnswered(Attack attack) {
-        assertThat(afterClose.get(attack)).isLessThan(MORE_THAN_CHANCE);
+        assertThat(afterClose.get(attack)).isLessThan(Attack.MORE_THAN_CHANCE);
     }
 
     @Test
@@ -184,7 +175,7 @@ class ReidentificationTest {
             truth.put(
                     person.value(),
                     draft.answers().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
-            boolean watched = truth.size() == PEOPLE / 2;
+            boolean watched = truth.size() == Attack.PEOPLE / 2;
             Map<String, String> before = watched ? everythingElse() : Map.of();
             fixture.as(person, () -> surveys.cast(campaign, draft));
             if (watched) {

@@ -26,6 +26,7 @@ import org.goldenthread.organisation.UnitId;
 import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.Audience;
+import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
@@ -35,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** What is asked, of whom and when. Errors stand beside their fields. */
 final class LaunchForm extends FormLayout {
 
-    private static final int LEAST_THRESHOLD = 5;
     private static final int MOST_THRESHOLD = 100;
     private static final int DEFAULT_THRESHOLD = 10;
     private static final int TITLE_LENGTH = 100;
@@ -192,16 +192,16 @@ final class LaunchForm extends FormLayout {
         attribute.setItemLabelGenerator(each -> getTranslation("launch.attribute." + each.name()));
         attribute.setValue(Attribute.NONE);
         threshold.setLabel(getTranslation("launch.threshold"));
-        threshold.setHelperText(getTranslation("launch.threshold.help", LEAST_THRESHOLD));
-        threshold.setMin(LEAST_THRESHOLD);
+        threshold.setHelperText(getTranslation("launch.threshold.help", CampaignService.LEAST_THRESHOLD));
+        threshold.setMin(CampaignService.LEAST_THRESHOLD);
         threshold.setMax(MOST_THRESHOLD);
         threshold.setStepButtonsVisible(true);
         threshold.setValue(DEFAULT_THRESHOLD);
         binder.forField(threshold)
                 .asRequired(getTranslation("launch.needed"))
                 .withValidator(
-                        number -> number >= LEAST_THRESHOLD && number <= MOST_THRESHOLD,
-                        getTranslation("launch.threshold.range", LEAST_THRESHOLD, MOST_THRESHOLD))
+                        number -> number >= CampaignService.LEAST_THRESHOLD && number <= MOST_THRESHOLD,
+                        getTranslation("launch.threshold.range", CampaignService.LEAST_THRESHOLD, MOST_THRESHOLD))
                 .bind(none -> threshold.getValue(), LaunchForm::keptByItsField);
         section("launch.how", attribute, threshold);
     }

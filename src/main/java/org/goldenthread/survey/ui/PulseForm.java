@@ -5,10 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.goldenthread.security.CurrentUser;
 import org.goldenthread.survey.Instrument;
 
 /** The questions in the browser. It calls back once, with the whole ballot. */
@@ -27,7 +30,18 @@ class PulseForm extends Component {
 
     private final Sender sender;
 
-    /** @param draftName under which the browser keeps the draft; another for each person, as two may share a laptop */
+    /**
+     * Under which the browser keeps a draft: a name of the person's own, so that two people who share a laptop never open each
+     * other's.
+     *
+     * @param what which of the person's drafts it is
+     */
+    static String draftName(CurrentUser currentUser, String what) {
+        String person = currentUser.require().employeeNumber();
+        return "draft-" + UUID.nameUUIDFromBytes((person + "/" + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param draftName see {@link #draftName} */
     PulseForm(Instrument instrument, String draftName, Sender sender) {
         this(instrument, draftName, "survey.send", sender);
     }

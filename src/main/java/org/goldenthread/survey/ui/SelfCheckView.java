@@ -11,11 +11,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Card;
@@ -53,10 +51,14 @@ class SelfCheckView extends Page implements BeforeEnterObserver {
                 header().says(getTranslation(
                         "self-check.says", questions.onBallot().size(), questions.minutes())),
                 kept(),
-                new PulseForm(questions, draftName(), "self-check.see", (key, answers, comments) -> {
-                    showScores(service.scores(answers));
-                    return true;
-                }));
+                new PulseForm(
+                        questions,
+                        PulseForm.draftName(currentUser, "self-check"),
+                        "self-check.see",
+                        (key, answers, comments) -> {
+                            showScores(service.scores(answers));
+                            return true;
+                        }));
     }
 
     private PageHeader header() {
@@ -130,11 +132,5 @@ class SelfCheckView extends Page implements BeforeEnterObserver {
                 new ListItem(getTranslation("self-check.support.health")),
                 new ListItem(getTranslation("self-check.support.now"))));
         return card;
-    }
-
-    /** Another name for each person, as two may share a laptop. */
-    private String draftName() {
-        String person = currentUser.require().employeeNumber();
-        return "draft-" + UUID.nameUUIDFromBytes((person + "/self-check").getBytes(StandardCharsets.UTF_8));
     }
 }

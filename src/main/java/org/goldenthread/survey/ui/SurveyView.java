@@ -7,9 +7,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Page;
@@ -121,9 +119,7 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
         return new Anchor("my-voice", getTranslation(key));
     }
 
-    /** A name of the person's own, so that two people who share a laptop never open each other's draft. */
     private String draftName(CampaignId campaign) {
-        String person = currentUser.require().employeeNumber();
-        return "draft-" + UUID.nameUUIDFromBytes((person + "/" + campaign.value()).getBytes(StandardCharsets.UTF_8));
+        return PulseForm.draftName(currentUser, Long.toString(campaign.value()));
     }
 }
