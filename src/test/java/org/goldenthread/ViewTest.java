@@ -1,5 +1,6 @@
 package org.goldenthread;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeHttpSession;
@@ -9,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
@@ -91,6 +93,24 @@ public abstract class ViewTest {
                 .satisfiesAnyOf(
                         shown -> assertThat(shown).isEmpty(),
                         shown -> assertThat(shown).containsInstanceOf(HasErrorParameter.class));
+    }
+
+    /** What is read out at once on the page as it is now. */
+    protected static String alertText() {
+        return withRole("alert");
+    }
+
+    /** What is read out when there is time for it. */
+    protected static String statusText() {
+        return withRole("status");
+    }
+
+    private static String withRole(String role) {
+        return _find(Paragraph.class).stream()
+                .filter(paragraph -> role.equals(paragraph.getElement().getAttribute("role")))
+                .map(Paragraph::getText)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("|"));
     }
 
     private void start(Authentication authentication) {

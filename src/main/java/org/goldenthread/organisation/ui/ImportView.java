@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +20,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FileSlot;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.goldenthread.shell.UploadOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sends the HR system's files, sees what they would change, and applies it. */
@@ -35,9 +35,7 @@ class ImportView extends Page {
     private final FileSlot structure;
     private final FileSlot people;
     private final DatePicker effectiveFrom = new DatePicker();
-    private final Paragraph status = new Paragraph();
-    private final Paragraph alert = new Paragraph();
-    private final Div result = new Div();
+    private final UploadOutcome outcome = new UploadOutcome();
 
     ImportView(OrganisationImport service, Clock clock) {
         super("organisation.import.title");
@@ -46,12 +44,7 @@ class ImportView extends Page {
         structure = slot(ImportFile.STRUCTURE);
         people = slot(ImportFile.PEOPLE);
         add(new PageHeader(null, texts.of("title")).says(texts.of("says")));
-        status.getElement().setAttribute("role", "status");
-        status.addClassName("strong");
-        alert.getElement().setAttribute("role", "alert");
-        alert.addClassName("import-problem");
-        result.addClassName("stack");
-        Div body = new Div(filesCard(), alert, status, result);
+        Div body = new Div(filesCard(), outcome);
         body.addClassName("stack");
         add(body);
     }
@@ -59,10 +52,7 @@ class ImportView extends Page {
     private FileSlot slot(ImportFile file) {
         String columns = String.join(", ", file.columns());
         return new FileSlot(
-                file.fileName(),
-                texts.of("columns." + file.name(), columns),
-                service.largestFile(),
-                this::forgetPreview);
+                file.fileName(), texts.of("columns." + file.name(), columns), service.largestFile(), outcome::clear);
     }
 
     private Card filesCard() {
@@ -78,7 +68,7 @@ class ImportView extends Page {
                 .setRequiredErrorMessage(texts.of("effective.required"))
                 .setBadInputErrorMessage(texts.of("effective.required"))
                 .setMaxErrorMessage(texts.of("effective.future")));
-        effectiveFrom.addValueChangeListener(event -> forgetPreview());
+        effectiveFrom.addValueChangeListener(event -> outcome.clear());
         Button preview = new Button(texts.of("preview"));
         preview.addThemeVariants(ButtonVariant.PRIMARY);
         preview.setDisableOnClick(true);
@@ -93,7 +83,7 @@ class ImportView extends Page {
     }
 
     private void preview() {
-        forgetPreview();
+        outcome.clear();
         ImportRequest request = request();
         if (request == null) {
             return;
@@ -103,15 +93,9 @@ class ImportView extends Page {
         if (report.refused()) {
             return;
         }
-        status.setText(texts.of("preview.status", report.changes()));
+        outcome.say(texts.of("preview.status", report.changes()));
         if (report.changes() > 0) {
-            Button apply = new Button(texts.of("apply"));
-            apply.addThemeVariants(ButtonVariant.PRIMARY);
-            apply.setDisableOnClick(true);
-            apply.addClickListener(click -> apply());
-            Div actions = new Div(apply);
-            actions.addClassName("actions");
-            result.add(actions);
+            outcome.offer(texts.of("apply"), this::apply);
         }
     }
 
@@ -125,16 +109,15 @@ class ImportView extends Page {
         people.empty();
         show(report, texts.of("changed"));
         if (report.applied()) {
-            status.setText(texts.of("applied.status", report.changes()));
+            outcome.say(texts.of("applied.status", report.changes()));
         }
     }
 
     private void show(ImportReport report, String title) {
-        forgetPreview();
         Card card = new Card(title);
         report.files().forEach(file -> card.add(new FileReportPanel(file, texts)));
-        result.add(card);
-        alert.setText(report.files().stream()
+        outcome.show(card);
+        outcome.refuse(report.files().stream()
                 .flatMap(file -> file.problem().map(problem -> texts.refusal(file.file(), problem)).stream())
                 .collect(Collectors.joining(" ")));
     }
@@ -145,21 +128,15 @@ class ImportView extends Page {
         Path structureFile = structure.path();
         Path peopleFile = people.path();
         if (structure.isReceiving() || people.isReceiving()) {
-            alert.setText(texts.of("still-receiving"));
+            outcome.refuse(texts.of("still-receiving"));
         } else if (structureFile == null && peopleFile == null) {
-            alert.setText(texts.of("choose-first"));
+            outcome.refuse(texts.of("choose-first"));
         } else if (date == null || date.isAfter(today())) {
-            alert.setText(texts.of(date == null ? "effective.required" : "effective.future"));
+            outcome.refuse(texts.of(date == null ? "effective.required" : "effective.future"));
         } else {
             return new ImportRequest(structureFile, peopleFile, date);
         }
         return null;
-    }
-
-    private void forgetPreview() {
-        result.removeAll();
-        status.setText("");
-        alert.setText("");
     }
 
     private LocalDate today() {

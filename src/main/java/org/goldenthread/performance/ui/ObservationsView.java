@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,6 +19,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FileSlot;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.goldenthread.shell.UploadOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sends observations, sees what they would change, and applies them. */
@@ -35,22 +35,15 @@ class ObservationsView extends Page {
     private final FileSlot file;
     private final TextField system = new TextField();
     private final DatePicker dataDate = new DatePicker();
-    private final Paragraph status = new Paragraph();
-    private final Paragraph alert = new Paragraph();
-    private final Div result = new Div();
+    private final UploadOutcome outcome = new UploadOutcome();
 
     ObservationsView(ObservationImport service, Clock clock) {
         super("performance.import.title");
         this.service = service;
         this.clock = clock;
         String columns = String.join(", ", ObservationImport.COLUMNS);
-        file = new FileSlot(FILE, text("columns", columns), service.largestFile(), this::forgetPreview);
-        status.getElement().setAttribute("role", "status");
-        status.addClassName("strong");
-        alert.getElement().setAttribute("role", "alert");
-        alert.addClassName("import-problem");
-        result.addClassName("stack");
-        Div body = new Div(fileCard(), alert, status, result);
+        file = new FileSlot(FILE, text("columns", columns), service.largestFile(), outcome::clear);
+        Div body = new Div(fileCard(), outcome);
         body.addClassName("stack");
         add(new PageHeader(null, text("title")).says(text("says")), body);
     }
@@ -86,7 +79,7 @@ class ObservationsView extends Page {
     }
 
     private void preview() {
-        forgetPreview();
+        outcome.clear();
         Path path = path();
         if (path == null || source() == null) {
             return;
@@ -96,20 +89,14 @@ class ObservationsView extends Page {
         if (report.problem().isPresent()) {
             return;
         }
-        status.setText(text("preview.status", report.changes()));
+        outcome.say(text("preview.status", report.changes()));
         if (report.changes() > 0) {
-            Button apply = new Button(text("apply"));
-            apply.addThemeVariants(ButtonVariant.PRIMARY);
-            apply.setDisableOnClick(true);
-            apply.addClickListener(click -> apply());
-            Div actions = new Div(apply);
-            actions.addClassName("actions");
-            result.add(actions);
+            outcome.offer(text("apply"), this::apply);
         }
     }
 
     private void apply() {
-        forgetPreview();
+        outcome.clear();
         Path path = path();
         ObservationSource source = source();
         if (path == null || source == null) {
@@ -119,17 +106,16 @@ class ObservationsView extends Page {
         file.empty();
         show(report, text("changed"));
         if (report.problem().isEmpty()) {
-            status.setText(text("applied.status", report.changes()));
+            outcome.say(text("applied.status", report.changes()));
         }
     }
 
     private void show(ObservationReport report, String title) {
-        forgetPreview();
         Card card = new Card(title);
         card.add(new ObservationReportPanel(report));
-        result.add(card);
+        outcome.show(card);
         report.problem()
-                .ifPresent(problem -> alert.setText(
+                .ifPresent(problem -> outcome.refuse(
                         FILE + ": " + getTranslation("shell.file." + problem.reason(), problem.detail())));
     }
 
@@ -137,11 +123,11 @@ class ObservationsView extends Page {
     private @Nullable Path path() {
         Path path = file.path();
         if (file.isReceiving()) {
-            alert.setText(text("still-receiving"));
+            outcome.refuse(text("still-receiving"));
             return null;
         }
         if (path == null) {
-            alert.setText(text("choose-first"));
+            outcome.refuse(text("choose-first"));
         }
         return path;
     }
@@ -150,19 +136,13 @@ class ObservationsView extends Page {
     private @Nullable ObservationSource source() {
         LocalDate date = dataDate.getValue();
         if (system.getValue().isBlank()) {
-            alert.setText(text("system.required"));
+            outcome.refuse(text("system.required"));
         } else if (date == null || date.isAfter(today())) {
-            alert.setText(text(date == null ? "date.required" : "date.future"));
+            outcome.refuse(text(date == null ? "date.required" : "date.future"));
         } else {
             return new ObservationSource(system.getValue(), date);
         }
         return null;
-    }
-
-    private void forgetPreview() {
-        result.removeAll();
-        status.setText("");
-        alert.setText("");
     }
 
     private LocalDate today() {

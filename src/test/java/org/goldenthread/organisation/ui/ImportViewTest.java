@@ -73,7 +73,7 @@ class ImportViewTest extends ViewTest {
     void withoutAFileItSaysWhatIsMissing() {
         openImport();
         _click(button("Show what would change"));
-        assertThat(alert()).isEqualTo("Choose at least one file first.");
+        assertThat(alertText()).isEqualTo("Choose at least one file first.");
         _assertNone(Button.class, spec -> spec.withText("Apply these changes"));
     }
 
@@ -84,17 +84,17 @@ class ImportViewTest extends ViewTest {
         upload(1, "people.csv", PEOPLE_HEADER + person(1) + person(2));
         _click(button("Show what would change"));
 
-        assertThat(status()).isEqualTo("3 rows would change something. Nothing has been changed yet.");
+        assertThat(statusText()).isEqualTo("3 rows would change something. Nothing has been changed yet.");
         assertThat(sentences()).contains("One new unit.", "2 people join.", "2 rows were read.");
         assertThat(people()).isZero();
 
         _click(button("Apply these changes"));
-        assertThat(status()).isEqualTo("Done: 3 rows have been applied.");
+        assertThat(statusText()).isEqualTo("Done: 3 rows have been applied.");
         assertThat(people()).isEqualTo(2);
         _assertNone(Button.class, spec -> spec.withText("Apply these changes"));
 
         _click(button("Show what would change"));
-        assertThat(alert()).isEqualTo("Choose at least one file first.");
+        assertThat(alertText()).isEqualTo("Choose at least one file first.");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ImportViewTest extends ViewTest {
         whatWouldChangeIsShownAndThenApplied();
         upload(1, "people.csv", PEOPLE_HEADER + person(1) + person(2));
         _click(button("Show what would change"));
-        assertThat(status()).isEqualTo("These files would change nothing.");
+        assertThat(statusText()).isEqualTo("These files would change nothing.");
         _assertNone(Button.class, spec -> spec.withText("Apply these changes"));
     }
 
@@ -133,7 +133,7 @@ class ImportViewTest extends ViewTest {
         openImport();
         upload(1, "people.csv", PEOPLE_HEADER.replace("email,", "") + person(1));
         _click(button("Show what would change"));
-        assertThat(alert()).startsWith("people.csv: These columns are missing: email.");
+        assertThat(alertText()).startsWith("people.csv: These columns are missing: email.");
         _assertNone(Button.class, spec -> spec.withText("Apply these changes"));
     }
 
@@ -144,7 +144,7 @@ class ImportViewTest extends ViewTest {
         var date = _get(DatePicker.class);
         date.setValue(date.getValue().plusDays(1));
         _click(button("Show what would change"));
-        assertThat(alert()).startsWith("Changes cannot count from a day in the future.");
+        assertThat(alertText()).startsWith("Changes cannot count from a day in the future.");
     }
 
     @Test
@@ -215,22 +215,6 @@ class ImportViewTest extends ViewTest {
 
     private static List<String> sentences() {
         return _find(ListItem.class).stream().map(ListItem::getText).toList();
-    }
-
-    private static String alert() {
-        return withRole("alert");
-    }
-
-    private static String status() {
-        return withRole("status");
-    }
-
-    private static String withRole(String role) {
-        return _find(Paragraph.class).stream()
-                .filter(paragraph -> role.equals(paragraph.getElement().getAttribute("role")))
-                .map(Paragraph::getText)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("|"));
     }
 
     private long people() {

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -22,7 +21,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.goldenthread.TestClock;
 import org.goldenthread.ViewTest;
 import org.goldenthread.organisation.PersonId;
@@ -77,16 +75,16 @@ class ObservationsViewTest extends ViewTest {
     void aFileAnOriginAndADayThatHasBeenAreNeeded() {
         openPage();
         _click(button("Show what would change"));
-        assertThat(alert()).isEqualTo("Choose a file first.");
+        assertThat(alertText()).isEqualTo("Choose a file first.");
 
         upload(fixture.row(team.get(2), "visits-in-time,2026-10,9,10"));
         _click(button("Show what would change"));
-        assertThat(alert()).startsWith("Enter where the file comes from");
+        assertThat(alertText()).startsWith("Enter where the file comes from");
 
         _get(TextField.class).setValue("Case system");
         _get(DatePicker.class).setValue(_get(DatePicker.class).getValue().plusDays(1));
         _click(button("Show what would change"));
-        assertThat(alert()).isEqualTo("The data cannot be of a day in the future.");
+        assertThat(alertText()).isEqualTo("The data cannot be of a day in the future.");
         _assertNone(Button.class, spec -> spec.withText("Apply these changes"));
     }
 
@@ -100,7 +98,7 @@ class ObservationsViewTest extends ViewTest {
                 + "nobody,visits-in-time,2026-10,7,10\n");
         _click(button("Show what would change"));
 
-        assertThat(status()).isEqualTo("2 observations would change. Nothing has been changed yet.");
+        assertThat(statusText()).isEqualTo("2 observations would change. Nothing has been changed yet.");
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
                 .containsExactly(
@@ -116,7 +114,7 @@ class ObservationsViewTest extends ViewTest {
                 .contains("5,employee_number,nobody,There is nobody with this employee number.");
 
         _click(button("Apply these changes"));
-        assertThat(status()).isEqualTo("Done: 2 observations have changed, and the comparisons that rest on them.");
+        assertThat(statusText()).isEqualTo("Done: 2 observations have changed, and the comparisons that rest on them.");
         _assertNone(Button.class, spec -> spec.withText("Apply these changes"));
         assertThat(fixture.load(fixture.row(team.get(2), "visits-in-time,2026-10,7,10"))
                         .changes())
@@ -130,7 +128,7 @@ class ObservationsViewTest extends ViewTest {
         UploadKt._upload(_get(Upload.class), "observations.csv", "a picture".getBytes(StandardCharsets.UTF_8));
         _click(button("Show what would change"));
 
-        assertThat(alert()).startsWith("observations.csv: This is not a CSV file");
+        assertThat(alertText()).startsWith("observations.csv: This is not a CSV file");
         _assertNone(Button.class, spec -> spec.withText("Apply these changes"));
     }
 
@@ -156,20 +154,5 @@ class ObservationsViewTest extends ViewTest {
 
     private static Button button(String text) {
         return _get(Button.class, spec -> spec.withText(text));
-    }
-
-    private static String alert() {
-        return withRole("alert");
-    }
-
-    private static String status() {
-        return withRole("status");
-    }
-
-    private static String withRole(String role) {
-        return _find(Paragraph.class).stream()
-                .filter(paragraph -> role.equals(paragraph.getElement().getAttribute("role")))
-                .map(Paragraph::getText)
-                .collect(Collectors.joining());
     }
 }
