@@ -1,8 +1,12 @@
 package org.goldenthread.local;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.local.DemoSurveys.Wave;
@@ -40,6 +44,8 @@ class DemoLoader {
     private final DemoCommitments commitments;
     private final DemoProgress progress;
     private final JdbcClient jdbc;
+    private final SchedulerClient scheduler;
+    private final Clock clock;
 
     DemoLoader(
             @Value("${goldenthread.local.staff:0}") int staff,
@@ -50,7 +56,9 @@ class DemoLoader {
             DemoSurveys surveys,
             DemoCommitments commitments,
             DemoProgress progress,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            SchedulerClient scheduler,
+            Clock clock) {
         this.staff = staff;
         this.data = data;
         this.organisationImport = organisationImport;
@@ -60,6 +68,8 @@ class DemoLoader {
         this.commitments = commitments;
         this.progress = progress;
         this.jdbc = jdbc;
+        this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -82,6 +92,7 @@ class DemoLoader {
         }
         log.info("People and measures are in. Staff are answering the surveys ...");
         surveys();
+        aNightPasses();
         progress.complete();
     }
 
@@ -145,6 +156,11 @@ class DemoLoader {
         LocalDate opened = today.minusDays(3);
         Wave open = pulse(opened, 0.45, 0.15);
         surveys.open(open);
+    }
+
+    /** So that the page that follows the open survey has something to say on the first day. */
+    private void aNightPasses() {
+        scheduler.reschedule(new TaskInstance<>("follow-campaigns", RecurringTask.INSTANCE), clock.instant());
     }
 
     private static Wave pulse(LocalDate opens, double turnout, double mood) {

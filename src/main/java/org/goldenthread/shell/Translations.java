@@ -23,6 +23,7 @@ class Translations implements I18NProvider {
                 "i18n/performance",
                 "i18n/survey",
                 "i18n/launch",
+                "i18n/campaign",
                 "i18n/self-check",
                 "i18n/engagement",
                 "i18n/commitment");

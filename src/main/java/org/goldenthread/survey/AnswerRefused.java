@@ -9,6 +9,8 @@ public final class AnswerRefused extends RuntimeException {
         ALREADY_ANSWERED,
         NOT_OPEN_YET,
         CLOSED,
+        /** Its owner took it back, and every answer is deleted. */
+        CANCELLED,
         /** The same person is sending at this very moment from another window. */
         BEING_SENT,
         /** Not one answer for each item, one that is no answer of its item, or one to an item that was not asked. */

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.Structure;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +24,16 @@ public class CampaignService {
     /** The fewest people that a survey's threshold may be; the database refuses less, too. */
     public static final int LEAST_THRESHOLD = 5;
 
+    /** Characters that the reason for a cancellation may have. */
+    public static final int LONGEST_REASON = 500;
+
     private final Campaigns campaigns;
     private final ReportingTree tree;
     private final CommentBoxes comments;
     private final Instruments instruments;
     private final StaffDirectory directory;
     private final CampaignClosing closing;
+    private final CampaignCancelling cancelling;
     private final Clock clock;
 
     CampaignService(
@@ -36,6 +43,7 @@ public class CampaignService {
             Instruments instruments,
             StaffDirectory directory,
             CampaignClosing closing,
+            CampaignCancelling cancelling,
             Clock clock) {
         this.campaigns = campaigns;
         this.tree = tree;
@@ -43,6 +51,7 @@ public class CampaignService {
         this.instruments = instruments;
         this.directory = directory;
         this.closing = closing;
+        this.cancelling = cancelling;
         this.clock = clock;
     }
 
@@ -53,13 +62,37 @@ public class CampaignService {
      */
     @PreAuthorize(Access.SURVEY_OWNER)
     public CampaignId launch(LaunchRequest request) {
+        return store(request, null).orElseThrow();
+    }
+
+    /**
+     * As {@link #launch(LaunchRequest)}, but one form makes one campaign, however often it is sent and from however many
+     * windows.
+     *
+     * @return the campaign that was launched from this form, now or before
+     * @throws LaunchRefused when it would break a promise to staff, and then nothing is stored
+     */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    public CampaignId launch(UUID form, LaunchRequest request) {
+        return campaigns
+                .launchedFrom(form)
+                .or(() -> store(request, form))
+                .or(() -> campaigns.launchedFrom(form))
+                .orElseThrow();
+    }
+
+    private Optional<CampaignId> store(LaunchRequest request, @Nullable UUID form) {
         LaunchPlan.Tree plan = plan(request, structure(request));
         Instrument instrument = instruments.get(request.instrument()).namedFor(plan.name());
-        CampaignId campaign = campaigns.add(request, instrument);
+        Optional<CampaignId> added = campaigns.add(request, instrument, form);
+        added.ifPresent(campaign -> open(campaign, plan, instrument));
+        return added;
+    }
+
+    private void open(CampaignId campaign, LaunchPlan.Tree plan, Instrument instrument) {
         tree.store(campaign, plan);
         comments.make(campaign, instrument.comments());
         campaigns.move(campaign, CampaignStatus.OPEN);
-        return campaign;
     }
 
     /**
@@ -132,9 +165,34 @@ public class CampaignService {
         return campaigns.open();
     }
 
-    /** Closes now; a campaign that is closed already stays as it is. */
+    /**
+     * Closes now; a campaign that is closed already stays as it is.
+     *
+     * @throws LaunchRefused when it has not opened: nobody could have answered, so it is cancelled and not closed
+     */
     @PreAuthorize(Access.SURVEY_OWNER)
     public void close(CampaignId campaign) {
+        if (campaigns.find(campaign).filter(this::isStillToOpen).isPresent()) {
+            throw LaunchRefused.notOpenYet();
+        }
         closing.close(campaign, clock.instant());
+    }
+
+    /**
+     * Takes an open campaign back: what was answered is deleted unread, and those who were asked are told why.
+     *
+     * @param reason in words to staff, up to five hundred characters
+     * @throws LaunchRefused when it is over already, or no reason is given
+     */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    public void cancel(CampaignId campaign, String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw LaunchRefused.noReason();
+        }
+        cancelling.cancel(campaign, reason.strip(), clock.instant());
+    }
+
+    private boolean isStillToOpen(Campaign campaign) {
+        return campaign.status() == CampaignStatus.OPEN && campaign.opensAt().isAfter(clock.instant());
     }
 }

@@ -1,12 +1,16 @@
 package org.goldenthread.survey;
 
-/** The life of a campaign; it only moves forward. */
+/** The life of a campaign; it only moves forward, and ends once, in one of two ways. */
 public enum CampaignStatus {
     DRAFT,
     OPEN,
-    CLOSED;
+    /** Its results are released. */
+    CLOSED,
+    /** What had been answered is deleted, unread. */
+    CANCELLED;
 
-    public boolean canBecome(CampaignStatus next) {
-        return next.ordinal() == ordinal() + 1;
+    /** What goes before. */
+    CampaignStatus before() {
+        return this == OPEN ? DRAFT : OPEN;
     }
 }

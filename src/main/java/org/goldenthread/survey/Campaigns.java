@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +30,12 @@ class Campaigns {
         this.json = json;
     }
 
-    CampaignId add(LaunchRequest request, Instrument instrument) {
-        return new CampaignId(jdbc.sql("""
-                        insert into campaign (title, purpose, series, instrument, opens_at, closes_at, threshold)
-                        values (:title, :purpose, :series, :instrument::jsonb, :opens, :closes, :threshold) returning campaign_id
+    /** @return empty when there is one from this form already, or there is one by the time that this call may go on */
+    Optional<CampaignId> add(LaunchRequest request, Instrument instrument, @Nullable UUID form) {
+        return jdbc.sql("""
+                        insert into campaign (title, purpose, series, instrument, opens_at, closes_at, threshold, launch_form)
+                        values (:title, :purpose, :series, :instrument::jsonb, :opens, :closes, :threshold, :form)
+                        on conflict (launch_form) do nothing returning campaign_id
                         """)
                 .param("title", request.title())
                 .param("purpose", request.purpose())
@@ -40,15 +44,25 @@ class Campaigns {
                 .param("opens", request.opensAt().atOffset(ZoneOffset.UTC))
                 .param("closes", request.closesAt().atOffset(ZoneOffset.UTC))
                 .param("threshold", request.threshold())
+                .param("form", form)
                 .query(Long.class)
-                .single());
+                .optional()
+                .map(CampaignId::new);
+    }
+
+    Optional<CampaignId> launchedFrom(UUID form) {
+        return jdbc.sql("select campaign_id from campaign where launch_form = :form")
+                .param("form", form)
+                .query(Long.class)
+                .optional()
+                .map(CampaignId::new);
     }
 
     /** @return whether it was in the status that goes before */
     boolean move(CampaignId campaign, CampaignStatus next) {
         return jdbc.sql("update campaign set status = :next where campaign_id = :id and status = :before")
                         .param("next", next.name())
-                        .param("before", CampaignStatus.values()[next.ordinal() - 1].name())
+                        .param("before", next.before().name())
                         .param("id", campaign.value())
                         .update()
                 == 1;
@@ -67,6 +81,25 @@ class Campaigns {
                 .list();
     }
 
+    /** Launched campaigns that open in a span of time, in that order; cancelled ones, too. */
+    List<Campaign> opening(Instant from, Instant before) {
+        return jdbc.sql(SELECT + """
+                        where status <> 'DRAFT' and opens_at >= :from and opens_at < :before
+                        order by opens_at, campaign_id
+                        """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(this::campaign)
+                .list();
+    }
+
+    Optional<String> cancelReason(CampaignId campaign) {
+        return jdbc.sql("select cancel_reason from campaign where campaign_id = :id and cancel_reason is not null")
+                .param("id", campaign.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** The sixty that closed last: five years of monthly waves. */
     List<Campaign> closed() {
         return jdbc.sql(SELECT + "where status = 'CLOSED' order by closes_at desc, campaign_id desc limit 60")
@@ -80,7 +113,7 @@ class Campaigns {
         jdbc.sql("""
                         select series, title from (
                             select distinct on (series) series, title, opens_at from campaign
-                             where status <> 'DRAFT' order by series, opens_at desc, campaign_id desc) last
+                             where status in ('OPEN', 'CLOSED') order by series, opens_at desc, campaign_id desc) last
                          order by opens_at desc limit 60
                         """)
                 .query((row, number) -> titles.put(row.getString("series"), row.getString("title")))

@@ -24,6 +24,18 @@ public final class LaunchRefused extends RuntimeException {
         return new LaunchRefused("It has closed, or it stays open as long as that already.");
     }
 
+    static LaunchRefused notOpenYet() {
+        return new LaunchRefused("It has not opened yet, so there is nothing to close. You can cancel it.");
+    }
+
+    static LaunchRefused over() {
+        return new LaunchRefused("It is over already.");
+    }
+
+    static LaunchRefused noReason() {
+        return new LaunchRefused("Staff are told why a survey is cancelled, in at most 500 characters.");
+    }
+
     static LaunchRefused timesOutOfOrder() {
         return new LaunchRefused("The survey would close before it opens.");
     }

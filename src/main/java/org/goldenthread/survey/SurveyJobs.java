@@ -3,8 +3,11 @@ package org.goldenthread.survey;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import org.goldenthread.organisation.StaffDirectory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,5 +36,12 @@ class SurveyJobs {
             campaigns.open().forEach(campaign -> shuffle.open(campaign.id()));
             shuffle.sweep();
         });
+    }
+
+    /** By night, in England: what is said of an open campaign does not move while people answer it. */
+    @Bean
+    RecurringTask<Void> followCampaigns(ResponseSteps steps, Clock clock) {
+        return Tasks.recurring("follow-campaigns", Schedules.daily(StaffDirectory.LONDON, LocalTime.of(4, 0)))
+                .execute((instance, context) -> steps.publish(clock.instant()));
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,6 +20,9 @@ public class SurveyService {
 
     /** The version of a UUID that says nothing of time or place. */
     private static final int RANDOM = 4;
+
+    /** How long people are told of a survey that was cancelled. */
+    private static final Duration TOLD_FOR = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
@@ -63,6 +67,24 @@ public class SurveyService {
                 .toList();
     }
 
+    /** Surveys that the signed-in person was invited to and that were cancelled within the last thirty days, the last first. */
+    @PreAuthorize(Access.STAFF)
+    public List<CancelledSurvey> cancelledForMe() {
+        return jdbc.sql("""
+                        select title, cancel_reason, closes_at
+                          from person join invitation using (person_id) join campaign using (campaign_id)
+                         where employee_number = :me and status = 'CANCELLED' and closes_at > :since
+                         order by closes_at desc, campaign_id
+                        """)
+                .param("me", me())
+                .param("since", clock.instant().minus(TOLD_FOR).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new CancelledSurvey(
+                        row.getString("title"),
+                        row.getString("cancel_reason"),
+                        row.getObject("closes_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** @throws AnswerRefused when the signed-in person is not invited, or it is not open; answered is in the form */
     @PreAuthorize(Access.STAFF)
     public SurveyForm form(CampaignId campaign) {
@@ -87,6 +109,9 @@ public class SurveyService {
                         row.getBoolean("answered")))
                 .optional()
                 .orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NOT_INVITED));
+        if (found.status() == CampaignStatus.CANCELLED) {
+            throw new AnswerRefused(AnswerRefused.Reason.CANCELLED);
+        }
         if (closed) {
             throw new AnswerRefused(AnswerRefused.Reason.CLOSED);
         }

@@ -23,6 +23,9 @@ import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.goldenthread.shell.Tag;
+import org.goldenthread.shell.Tone;
+import org.goldenthread.survey.CancelledSurvey;
 import org.goldenthread.survey.OpenSurvey;
 import org.goldenthread.survey.SurveyService;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +56,31 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
         add(new PageHeader(null, getTranslation("voice.title")).says(getTranslation("voice.says")));
         boolean all = event.getLocation().getQueryParameters().getQueryString().equals(ALL);
         Div page = new Div(
-                openSurveys(surveys.openForMe()),
+                openSurveys(surveys.openForMe(), surveys.cancelledForMe()),
                 youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE),
                 forMyself());
         page.addClassName("stack");
         add(page);
     }
 
-    private Card openSurveys(List<OpenSurvey> open) {
+    private Card openSurveys(List<OpenSurvey> open, List<CancelledSurvey> cancelled) {
         Card card = new Card(getTranslation("voice.open"));
         if (open.isEmpty()) {
             card.add(new EmptyState(getTranslation("voice.open.none"), getTranslation("voice.open.none.do")));
         }
         open.forEach(survey -> card.add(survey(survey)));
+        cancelled.forEach(survey -> card.add(cancelled(survey)));
         return card;
+    }
+
+    private Component cancelled(CancelledSurvey survey) {
+        Paragraph says =
+                new Paragraph(getTranslation("voice.cancelled.says", Dates.day(survey.cancelledAt()), survey.reason()));
+        says.addClassName("muted");
+        Div row =
+                new Div(new Div(new H3(survey.title()), says), new Tag(getTranslation("voice.cancelled"), Tone.WATCH));
+        row.addClassNames("between", "need");
+        return row;
     }
 
     private Component survey(OpenSurvey survey) {

@@ -2,12 +2,10 @@ package org.goldenthread.engagement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -55,8 +53,14 @@ class SurveysView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeader(null, getTranslation("engagement.surveys.title"))
                         .says(getTranslation("engagement.surveys.says"))
-                        .actions(launch()),
+                        .actions(calendar(), launch()),
                 cards);
+    }
+
+    private Component calendar() {
+        Anchor calendar = new Anchor(CalendarView.ROUTE, getTranslation("campaign.calendar"));
+        calendar.addClassName("button-link");
+        return calendar;
     }
 
     private Component launch() {
@@ -78,7 +82,7 @@ class SurveysView extends Page implements BeforeEnterObserver {
     }
 
     private Component row(Campaign campaign) {
-        Paragraph title = new Paragraph(campaign.title());
+        Paragraph title = new Paragraph(new Anchor(FollowNavigation.link(campaign.id()), campaign.title()));
         title.addClassName("strong");
         String key = campaign.opensAt().isAfter(clock.instant())
                 ? "engagement.surveys.from-until"
@@ -86,7 +90,11 @@ class SurveysView extends Page implements BeforeEnterObserver {
         Paragraph until =
                 new Paragraph(getTranslation(key, Dates.moment(campaign.closesAt()), Dates.moment(campaign.opensAt())));
         until.addClassName("muted");
-        Button close = new Button(getTranslation("engagement.surveys.close"), click -> confirm(campaign));
+        Button close = new Button(
+                getTranslation("engagement.surveys.close"),
+                click -> new CloseDialog(campaign, campaigns, this::show).open());
+        // One that has not opened has nothing to close; its own page offers to cancel it.
+        close.setVisible(!campaign.opensAt().isAfter(clock.instant()));
         close.setAriaLabel(getTranslation("engagement.surveys.close-this", campaign.title()));
         Button extend = new Button(
                 getTranslation("engagement.surveys.extend"),
@@ -97,23 +105,6 @@ class SurveysView extends Page implements BeforeEnterObserver {
         Div row = new Div(new Div(title, until), actions);
         row.addClassNames("between", "survey-row");
         return row;
-    }
-
-    private void confirm(Campaign campaign) {
-        ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("engagement.surveys.confirm", campaign.title()));
-        dialog.setText(getTranslation("engagement.surveys.confirm.says", campaign.threshold()));
-        dialog.setConfirmText(getTranslation("engagement.surveys.close"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("engagement.surveys.keep-open"));
-        dialog.addConfirmListener(confirmed -> close(campaign));
-        dialog.open();
-    }
-
-    private void close(Campaign campaign) {
-        campaigns.close(campaign.id());
-        Notification.show(getTranslation("engagement.surveys.closed", campaign.title()));
-        show();
     }
 
     private Card closed(List<Wave> waves) {

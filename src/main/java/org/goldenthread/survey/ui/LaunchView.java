@@ -1,5 +1,6 @@
 package org.goldenthread.survey.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -9,10 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.UUID;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
@@ -28,10 +32,13 @@ class LaunchView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "organisation/surveys/launch";
     private static final String SURVEYS = "organisation/surveys";
+    private static final String FORM = "form";
+    private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final transient CampaignService campaigns;
     private final transient Clock clock;
     private final Div outcome = new Div();
+    private UUID sheet = UUID.randomUUID();
 
     LaunchView(CampaignService campaigns, Clock clock) {
         super("launch.title");
@@ -44,6 +51,7 @@ class LaunchView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         outcome.removeAll();
+        name(event.getLocation());
         LaunchForm form = new LaunchForm(
                 campaigns.choices(),
                 LocalDateTime.ofInstant(clock.instant(), StaffDirectory.LONDON),
@@ -59,6 +67,22 @@ class LaunchView extends Page implements BeforeEnterObserver {
                 new PageHeader(new Anchor(SURVEYS, getTranslation("launch.back")), getTranslation("launch.title"))
                         .says(getTranslation("launch.says")),
                 page);
+    }
+
+    /**
+     * The address names this one form: a window that is duplicated or loaded again holds the same form, and so makes no
+     * second survey.
+     */
+    private void name(Location location) {
+        sheet = location.getQueryParameters()
+                .getSingleParameter(FORM)
+                .filter(text -> text.matches(UUID_PATTERN))
+                .map(UUID::fromString)
+                .orElseGet(UUID::randomUUID);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(ROUTE, QueryParameters.of(FORM, sheet.toString())));
     }
 
     private void preview(LaunchRequest request) {
@@ -88,7 +112,7 @@ class LaunchView extends Page implements BeforeEnterObserver {
 
     private void launch(LaunchRequest request) {
         try {
-            campaigns.launch(request);
+            campaigns.launch(sheet, request);
             Notification.show(getTranslation("launch.done", request.title()));
             getUI().ifPresent(ui -> ui.navigate(SURVEYS));
         } catch (LaunchRefused refused) {

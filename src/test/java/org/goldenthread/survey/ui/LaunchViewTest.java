@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -160,14 +162,33 @@ class LaunchViewTest extends ViewTest {
         close(launched);
     }
 
+    @Test
+    void twoWindowsThatHoldTheSameFormMakeOneSurvey() {
+        for (int window = 0; window < 2; window++) {
+            signIn(farid);
+            UI.getCurrent()
+                    .navigate(LaunchView.ROUTE, QueryParameters.of("form", "7f2c1f0e-5d5b-4a38-9d4d-0a8c3f6f1b11"));
+            enter();
+            see();
+            _click(_get(Button.class, spec -> spec.withText("Launch")));
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        }
+        assertThat(mine()).hasSize(1);
+        close(mine().getFirst());
+    }
+
     private void openPage() {
         signIn(farid);
         open(LaunchView.ROUTE, LaunchView.class);
     }
 
-    @SuppressWarnings("unchecked")
     private void fillIn() {
         openPage();
+        enter();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void enter() {
         ComboBox<Instrument> instrument = _get(ComboBox.class, spec -> spec.withLabel("Questions"));
         instrument
                 .getListDataView()
@@ -207,7 +228,8 @@ class LaunchViewTest extends ViewTest {
 
     private void close(Campaign campaign) {
         CurrentUser.runAs(farid, () -> {
-            campaigns.close(campaign.id());
+            // One minute ahead, so there is nothing to close yet.
+            campaigns.cancel(campaign.id(), "Only a test.");
             return true;
         });
     }
