@@ -1,7 +1,9 @@
 package org.goldenthread.survey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.goldenthread.organisation.StaffDirectory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ class CampaignClosing {
     private final Campaigns campaigns;
     private final BallotShuffle shuffle;
     private final CommentBoxes comments;
+    private final AudienceReview audience;
+    private final ClosedResponses responses;
     private final ApplicationEventPublisher events;
 
     CampaignClosing(
@@ -25,11 +29,15 @@ class CampaignClosing {
             Campaigns campaigns,
             BallotShuffle shuffle,
             CommentBoxes comments,
+            AudienceReview audience,
+            ClosedResponses responses,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.shuffle = shuffle;
         this.comments = comments;
+        this.audience = audience;
+        this.responses = responses;
         this.events = events;
     }
 
@@ -42,7 +50,9 @@ class CampaignClosing {
                 .isEmpty()) {
             return;
         }
+        audience.leave(campaign, LocalDate.ofInstant(now, StaffDirectory.LONDON));
         keepCounts(campaign);
+        responses.keepBase(campaign);
         shuffle.closing(campaign);
         comments.closing(campaign);
         jdbc.sql("update campaign set closes_at = least(closes_at, greatest(:now, opens_at + interval '1 second'))"

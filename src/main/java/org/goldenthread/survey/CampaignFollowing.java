@@ -50,6 +50,10 @@ public class CampaignFollowing {
         return new Followed(
                 campaign,
                 campaigns.cancelReason(campaign.id()),
+                changed(
+                        campaign,
+                        "select coalesce(sum(joined), 0) from reporting_cell join reporting_group using (group_id)"),
+                changed(campaign, "select count(*) from former_invitation"),
                 whole.group(),
                 rows.stream().filter(ofWhole).map(Row::group).toList(),
                 chosen.map(Row::group),
@@ -66,6 +70,13 @@ public class CampaignFollowing {
         boolean isWhole() {
             return parent == null;
         }
+    }
+
+    private int changed(Campaign campaign, String count) {
+        return jdbc.sql(count + " where campaign_id = :campaign")
+                .param("campaign", campaign.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<Row> rows(Campaign campaign, @Nullable Long service) {

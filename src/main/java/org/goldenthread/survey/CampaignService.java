@@ -104,7 +104,7 @@ public class CampaignService {
     @Transactional(readOnly = true)
     public LaunchPreview preview(LaunchRequest request) {
         Structure structure = structure(request);
-        return LaunchPreview.of(plan(request, structure), structure, request.attribute());
+        return LaunchPreview.of(plan(request, structure), structure);
     }
 
     private Structure structure(LaunchRequest request) {
@@ -124,7 +124,7 @@ public class CampaignService {
                 structure,
                 on,
                 request.threshold(),
-                request.attribute());
+                request.attributes());
     }
 
     /** What may be chosen from today; grows with the number of services and teams. */
@@ -147,7 +147,7 @@ public class CampaignService {
     }
 
     /**
-     * Leaves an open campaign open for longer. Nobody more is asked, and nothing else changes.
+     * Leaves an open campaign open for longer. Nothing else changes.
      *
      * @throws LaunchRefused when it has closed meanwhile, or would close no later than it does
      */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,10 @@ class Campaigns {
     /** @return empty when there is one from this form already, or there is one by the time that this call may go on */
     Optional<CampaignId> add(LaunchRequest request, Instrument instrument, @Nullable UUID form) {
         return jdbc.sql("""
-                        insert into campaign (title, purpose, series, instrument, opens_at, closes_at, threshold, launch_form)
-                        values (:title, :purpose, :series, :instrument::jsonb, :opens, :closes, :threshold, :form)
+                        insert into campaign (title, purpose, series, instrument, opens_at, closes_at, threshold, launch_form,
+                                              audience, attributes)
+                        values (:title, :purpose, :series, :instrument::jsonb, :opens, :closes, :threshold, :form,
+                                :audience::jsonb, :attributes)
                         on conflict (launch_form) do nothing returning campaign_id
                         """)
                 .param("title", request.title())
@@ -45,9 +48,25 @@ class Campaigns {
                 .param("closes", request.closesAt().atOffset(ZoneOffset.UTC))
                 .param("threshold", request.threshold())
                 .param("form", form)
+                .param("audience", json.writeValueAsString(request.audience()))
+                .param(
+                        "attributes",
+                        request.attributes().stream().map(Enum::name).toArray(String[]::new))
                 .query(Long.class)
                 .optional()
                 .map(CampaignId::new);
+    }
+
+    /** By what rule people are added while it is open; empty where nobody is. */
+    Optional<Joining> joining(CampaignId campaign) {
+        return jdbc.sql("select audience, attributes from campaign where campaign_id = :id and audience is not null")
+                .param("id", campaign.value())
+                .query((row, number) -> new Joining(
+                        json.readValue(row.getString("audience"), Audience.class),
+                        Arrays.stream((String[]) row.getArray("attributes").getArray())
+                                .map(Attribute::valueOf)
+                                .toList()))
+                .optional();
     }
 
     Optional<CampaignId> launchedFrom(UUID form) {

@@ -8,6 +8,8 @@ import java.util.Optional;
  * How far a campaign is, for its owner.
  *
  * @param cancelReason what staff were told, when it was cancelled
+ * @param joined people who were added while it was open
+ * @param left people who have left since, and can no longer answer
  * @param services the groups below the organisation
  * @param chosen the service whose teams are looked at
  * @param teams groups of that service
@@ -15,6 +17,8 @@ import java.util.Optional;
 public record Followed(
         Campaign campaign,
         Optional<String> cancelReason,
+        int joined,
+        int left,
         Group whole,
         List<Group> services,
         Optional<Group> chosen,

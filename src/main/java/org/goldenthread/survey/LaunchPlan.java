@@ -29,8 +29,13 @@ public final class LaunchPlan {
     /** A service, or several small ones folded together. */
     record Branch(String name, GroupKind kind, List<UnitId> units, List<Leaf> leaves) {}
 
-    /** A group that ballots hang on, with its cells: persons by band. */
-    record Leaf(String name, GroupKind kind, List<UnitId> units, Map<String, List<PersonId>> cells) {}
+    /** A group that ballots hang on, with its cells: persons by combination of bands. */
+    record Leaf(
+            String name,
+            GroupKind kind,
+            List<UnitId> units,
+            Map<String, List<PersonId>> cells,
+            Map<Attribute, Coarsened> attributes) {}
 
     /** People of one team, or of a service without a team, before folding. */
     private record Pool(String name, GroupKind kind, List<UnitId> units, List<StaffMember> people) {
@@ -41,24 +46,25 @@ public final class LaunchPlan {
     private final Structure structure;
     private final LocalDate on;
     private final int threshold;
-    private final Attribute attribute;
+    private final List<Attribute> attributes;
 
-    private LaunchPlan(Structure structure, LocalDate on, int threshold, Attribute attribute) {
+    private LaunchPlan(Structure structure, LocalDate on, int threshold, List<Attribute> attributes) {
         this.structure = structure;
         this.on = on;
         this.threshold = threshold;
-        this.attribute = attribute;
+        this.attributes = attributes;
     }
 
     /** @throws LaunchRefused when the whole audience is below the threshold */
-    static Tree of(List<StaffMember> invited, Structure structure, LocalDate on, int threshold, Attribute attribute) {
+    static Tree of(
+            List<StaffMember> invited, Structure structure, LocalDate on, int threshold, List<Attribute> attributes) {
         if (invited.isEmpty()) {
             throw LaunchRefused.noAudience();
         }
         if (invited.size() < threshold) {
             throw LaunchRefused.audienceBelowThreshold(invited.size(), threshold);
         }
-        return new LaunchPlan(structure, on, threshold, attribute).tree(invited);
+        return new LaunchPlan(structure, on, threshold, attributes).tree(invited);
     }
 
     private Tree tree(List<StaffMember> invited) {
@@ -120,21 +126,8 @@ public final class LaunchPlan {
     }
 
     private Leaf leaf(Pool pool) {
-        Map<String, List<PersonId>> bands = pool.people.stream()
-                .collect(groupingBy(
-                        person -> attribute.band(person, on),
-                        TreeMap::new,
-                        java.util.stream.Collectors.mapping(StaffMember::id, java.util.stream.Collectors.toList())));
-        boolean enough = bands.values().stream().allMatch(people -> people.size() >= threshold);
-        return new Leaf(
-                pool.name,
-                pool.kind,
-                pool.units,
-                enough
-                        ? bands
-                        : Map.of(
-                                Attribute.ANY,
-                                pool.people.stream().map(StaffMember::id).toList()));
+        Coarsening coarsened = Coarsening.of(pool.people, attributes, threshold, on);
+        return new Leaf(pool.name, pool.kind, pool.units, coarsened.cells(), coarsened.outcome());
     }
 
     private static int size(List<Pool> pools) {

@@ -1,6 +1,7 @@
 package org.goldenthread.survey;
 
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.organisation.Structure;
 import org.goldenthread.organisation.Unit;
 
@@ -16,8 +17,7 @@ public record LaunchPreview(int invited, List<Leaf> leaves) {
      * A group of ballots.
      *
      * @param folded names of the units in it, when it is not one unit's own
-     * @param bands 1 where the attribute would have too few people and is dropped
-     * @param coarsened the attribute was asked for, and is dropped here
+     * @param attributes what became of each attribute that was asked for
      */
     public record Leaf(
             String service,
@@ -25,22 +25,20 @@ public record LaunchPreview(int invited, List<Leaf> leaves) {
             GroupKind kind,
             List<String> folded,
             int invited,
-            int bands,
-            boolean coarsened) {}
+            Map<Attribute, Coarsened> attributes) {}
 
     public LaunchPreview {
         leaves = List.copyOf(leaves);
     }
 
-    static LaunchPreview of(LaunchPlan.Tree plan, Structure structure, Attribute attribute) {
+    static LaunchPreview of(LaunchPlan.Tree plan, Structure structure) {
         List<Leaf> leaves = plan.services().stream()
-                .flatMap(service ->
-                        service.leaves().stream().map(leaf -> leaf(service.name(), leaf, structure, attribute)))
+                .flatMap(service -> service.leaves().stream().map(leaf -> leaf(service.name(), leaf, structure)))
                 .toList();
         return new LaunchPreview(leaves.stream().mapToInt(Leaf::invited).sum(), leaves);
     }
 
-    private static Leaf leaf(String service, LaunchPlan.Leaf leaf, Structure structure, Attribute attribute) {
+    private static Leaf leaf(String service, LaunchPlan.Leaf leaf, Structure structure) {
         List<String> units = leaf.units().stream()
                 .flatMap(unit -> structure.find(unit).stream())
                 .map(Unit::name)
@@ -52,7 +50,6 @@ public record LaunchPreview(int invited, List<Leaf> leaves) {
                 leaf.kind(),
                 leaf.kind() == GroupKind.FOLDED ? units : List.of(),
                 leaf.cells().values().stream().mapToInt(List::size).sum(),
-                leaf.cells().size(),
-                attribute != Attribute.NONE && leaf.cells().containsKey(Attribute.ANY));
+                leaf.attributes());
     }
 }

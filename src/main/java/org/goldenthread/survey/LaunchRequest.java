@@ -2,6 +2,7 @@ package org.goldenthread.survey;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.goldenthread.organisation.StaffDirectory;
 
 /**
@@ -13,7 +14,7 @@ import org.goldenthread.organisation.StaffDirectory;
  * @param opensAt not before now, unless the organisation takes over an older survey
  * @param threshold the fewest people in anything stored together or shown, at least 5
  * @param audience who is asked
- * @param attribute what to break results down by, where enough people share it
+ * @param attributes what to break results down by, where enough people share it
  */
 public record LaunchRequest(
         String title,
@@ -24,11 +25,33 @@ public record LaunchRequest(
         Instant closesAt,
         int threshold,
         Audience audience,
-        Attribute attribute) {
+        List<Attribute> attributes) {
+
+    public LaunchRequest {
+        attributes = attributes.stream()
+                .filter(each -> each != Attribute.NONE)
+                .sorted()
+                .distinct()
+                .toList();
+    }
 
     /** The day in England on which it opens: who is in post then is asked. */
     LocalDate openingDay() {
         return LocalDate.ofInstant(opensAt, StaffDirectory.LONDON);
+    }
+
+    /** A request that breaks down by one attribute at most. */
+    public LaunchRequest(
+            String title,
+            String purpose,
+            String series,
+            String instrument,
+            Instant opensAt,
+            Instant closesAt,
+            int threshold,
+            Audience audience,
+            Attribute attribute) {
+        this(title, purpose, series, instrument, opensAt, closesAt, threshold, audience, List.of(attribute));
     }
 
     /** A request that asks everybody in post. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * hang on its leaves only.
  *
  * @param units the units it covers: one for a unit of its own, several for a folded group
- * @param invited people invited in this group and everything below it
+ * @param invited people invited in this group and everything below it; once the campaign is closed, those of whom the
+ *     response rate is
  * @param answered people who answered, below it included; known once the campaign is closed, else 0
  */
 public record ReportingGroup(

@@ -37,7 +37,7 @@ class ReportingTree {
     /** Parents before children. */
     List<ReportingGroup> groups(CampaignId campaign) {
         return jdbc.sql("""
-                        select group_id, parent_id, name, kind, unit_ids, invited, answered
+                        select group_id, parent_id, name, kind, unit_ids, coalesce(eligible, invited) as invited, answered
                           from reporting_group where campaign_id = :id order by group_id
                         """)
                 .param("id", campaign.value())

@@ -38,6 +38,14 @@ class SurveyJobs {
         });
     }
 
+    /** Once a day: posts begin and end on a date, whether or not a file is imported on that day. */
+    @Bean
+    RecurringTask<Void> reviewAudiences(Campaigns campaigns, AudienceReview audience, StaffDirectory directory) {
+        return Tasks.recurring("review-audiences", Schedules.daily(StaffDirectory.LONDON, LocalTime.of(3, 30)))
+                .execute((instance, context) ->
+                        campaigns.open().forEach(campaign -> audience.review(campaign.id(), directory.today())));
+    }
+
     /** By night, in England: what is said of an open campaign does not move while people answer it. */
     @Bean
     RecurringTask<Void> followCampaigns(ResponseSteps steps, Clock clock) {

@@ -1,6 +1,6 @@
 /** Instruments, campaigns and the ballot box. Nothing outside this module can read a ballot. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "security", "shell", "definition"})
+@ApplicationModule(allowedDependencies = {"organisation", "security", "shell", "definition", "disclosure"})
 package org.goldenthread.survey;
 
 import org.jspecify.annotations.NullMarked;

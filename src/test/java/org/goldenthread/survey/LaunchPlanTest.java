@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.goldenthread.organisation.Structure;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.organisation.UnitKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -28,18 +30,20 @@ class LaunchPlanTest {
     private final List<StaffMember> staff = new ArrayList<>();
     private final UnitId organisation = unit("Exampleshire", UnitKind.ORGANISATION, null);
 
-    @RepeatedTest(300)
+    @RepeatedTest(1000)
     void inAnyOrganisationEverybodyIsInOneCellThatEnoughPeopleShare(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         int threshold = random.nextInt(5, 11);
         randomOrganisation(random);
-        if (staff.size() < threshold) {
+        List<Attribute> attributes = randomAttributes(random);
+        List<StaffMember> asked = randomAudience(random).among(staff, new Structure(units), TODAY);
+        if (asked.size() < threshold) {
             assertThatExceptionOfType(LaunchRefused.class)
-                    .isThrownBy(() -> plan(threshold, Attribute.LENGTH_OF_SERVICE));
+                    .isThrownBy(() -> LaunchPlan.of(asked, new Structure(units), TODAY, threshold, attributes));
             return;
         }
 
-        LaunchPlan.Tree tree = plan(threshold, Attribute.LENGTH_OF_SERVICE);
+        LaunchPlan.Tree tree = LaunchPlan.of(asked, new Structure(units), TODAY, threshold, attributes);
 
         List<List<PersonId>> cells = leaves(tree).stream()
                 .flatMap(leaf -> leaf.cells().values().stream())
@@ -47,7 +51,74 @@ class LaunchPlanTest {
         assertThat(cells).allSatisfy(cell -> assertThat(cell).hasSizeGreaterThanOrEqualTo(threshold));
         assertThat(cells.stream().flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(
-                        staff.stream().map(StaffMember::id).toList());
+                        asked.stream().map(StaffMember::id).toList());
+        // What a ballot says is true of everybody in its cell, and each attribute has its outcome.
+        assertThat(leaves(tree)).allSatisfy(leaf -> {
+            assertThat(leaf.attributes())
+                    .hasSameSizeAs(attributes)
+                    .allSatisfy((attribute, outcome) -> assertThat(attributes).contains(attribute));
+            leaf.cells()
+                    .forEach((band, people) -> assertThat(asked.stream().filter(person -> people.contains(person.id())))
+                            .allMatch(person -> Attribute.fits(band, attributes, person, TODAY)));
+        });
+    }
+
+    private static List<Attribute> randomAttributes(Random random) {
+        return Arrays.stream(Attribute.values())
+                .filter(attribute -> attribute != Attribute.NONE && random.nextBoolean())
+                .toList();
+    }
+
+    private Audience randomAudience(Random random) {
+        Set<UnitId> some = units.stream()
+                .filter(unit -> random.nextInt(3) > 0)
+                .map(Unit::id)
+                .collect(java.util.stream.Collectors.toSet());
+        Set<UnitId> except = units.stream()
+                .filter(unit -> unit.kind() == UnitKind.TEAM && random.nextInt(8) == 0)
+                .map(Unit::id)
+                .collect(java.util.stream.Collectors.toSet());
+        return new Audience(
+                random.nextBoolean() ? java.util.Optional.empty() : java.util.Optional.of(some),
+                except,
+                Set.of(),
+                Set.of(),
+                random.nextInt(4) == 0 ? Set.of(ContractType.PERMANENT) : Set.of(),
+                random.nextInt(4) == 0 ? 6 : 0,
+                java.util.Optional.empty());
+    }
+
+    @Test
+    void asManyAttributesAreKeptAsEnoughPeopleShareAndTheOthersSayWhyNot() {
+        UnitId team = unit("North 1", UnitKind.TEAM, unit("Safeguarding", UnitKind.SERVICE, organisation));
+        for (int person = 0; person < 20; person++) {
+            add(
+                    team,
+                    person < 10 ? 10 : 1,
+                    person % 10 < 5 ? ContractType.PERMANENT : ContractType.AGENCY,
+                    person % 2 == 0 ? "1" : "0.6",
+                    null);
+        }
+
+        LaunchPlan.Leaf leaf = leaves(LaunchPlan.of(
+                        staff,
+                        new Structure(units),
+                        TODAY,
+                        5,
+                        List.of(Attribute.LENGTH_OF_SERVICE, Attribute.CONTRACT, Attribute.HOURS, Attribute.PRACTICE)))
+                .getFirst();
+
+        assertThat(leaf.attributes())
+                .containsEntry(Attribute.LENGTH_OF_SERVICE, Coarsened.KEPT)
+                .containsEntry(Attribute.CONTRACT, Coarsened.KEPT)
+                .containsEntry(Attribute.HOURS, Coarsened.TOO_FEW_TOGETHER)
+                .containsEntry(Attribute.PRACTICE, Coarsened.ALL_ALIKE);
+        assertThat(leaf.cells())
+                .containsOnlyKeys(
+                        "UNDER_TWO_YEARS+PERMANENT",
+                        "UNDER_TWO_YEARS+NOT_PERMANENT",
+                        "TWO_YEARS_OR_MORE+PERMANENT",
+                        "TWO_YEARS_OR_MORE+NOT_PERMANENT");
     }
 
     @RepeatedTest(100)
@@ -120,7 +191,12 @@ class LaunchPlanTest {
     }
 
     private LaunchPlan.Tree plan(int threshold, Attribute attribute) {
-        return LaunchPlan.of(staff, new Structure(units), TODAY, threshold, attribute);
+        return LaunchPlan.of(
+                staff,
+                new Structure(units),
+                TODAY,
+                threshold,
+                attribute == Attribute.NONE ? List.of() : List.of(attribute));
     }
 
     private static List<LaunchPlan.Leaf> leaves(LaunchPlan.Tree tree) {
@@ -152,20 +228,30 @@ class LaunchPlanTest {
 
     private void people(int many, UnitId unit, int yearsHere) {
         for (int person = 0; person < many; person++) {
-            long key = staff.size() + 1L;
-            staff.add(new StaffMember(
-                    new PersonId(key),
-                    "E" + key,
-                    "Given",
-                    "Family",
-                    "e" + key + "@example.org",
+            Random random = new Random(staff.size() * 7919L + unit.value());
+            add(
                     unit,
-                    "Social worker",
-                    null,
-                    BigDecimal.ONE,
-                    ContractType.PERMANENT,
-                    TODAY.minusYears(yearsHere).minusDays(1),
-                    null));
+                    yearsHere,
+                    random.nextInt(3) == 0 ? ContractType.AGENCY : ContractType.PERMANENT,
+                    random.nextInt(4) == 0 ? "0.5" : "1",
+                    random.nextInt(5) == 0 ? null : "Social worker");
         }
+    }
+
+    private void add(UnitId unit, int yearsHere, ContractType contract, String fte, @Nullable String practiceLevel) {
+        long key = staff.size() + 1L;
+        staff.add(new StaffMember(
+                new PersonId(key),
+                "E" + key,
+                "Given",
+                "Family",
+                "e" + key + "@example.org",
+                unit,
+                "Social worker",
+                practiceLevel,
+                new BigDecimal(fte),
+                contract,
+                TODAY.minusYears(yearsHere).minusDays(1),
+                null));
     }
 }

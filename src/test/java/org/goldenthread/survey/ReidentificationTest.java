@@ -160,7 +160,9 @@ class ReidentificationTest {
         assertThat(jdbc.sql("""
                                 select count(*) from campaign join reporting_group using (campaign_id)
                                        join reporting_cell using (group_id)
-                                       left join (select cell_id, count(*) as people from invitation group by cell_id) asked
+                                       left join (select cell_id, count(*) as people from (
+                                           select cell_id from invitation union all select cell_id from former_invitation) who
+                                           group by cell_id) asked
                                             using (cell_id)
                                  where status <> 'DRAFT'
                                    and (coalesce(people, 0) < threshold or people <> reporting_cell.invited)

@@ -86,7 +86,7 @@ public final class SurveyFixture {
                 pulse.closesAt(),
                 pulse.threshold(),
                 pulse.audience(),
-                pulse.attribute());
+                pulse.attributes());
         return asOwner(() -> campaigns.launch(other));
     }
 

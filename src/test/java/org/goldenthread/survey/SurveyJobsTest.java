@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.goldenthread.PortalTest;
@@ -111,7 +112,7 @@ class SurveyJobsTest {
         assertThat(preview.invited()).isEqualTo(8);
         assertThat(preview.leaves())
                 .containsExactly(
-                        new LaunchPreview.Leaf("Safeguarding", "North 1", GroupKind.TEAM, List.of(), 8, 1, false));
+                        new LaunchPreview.Leaf("Safeguarding", "North 1", GroupKind.TEAM, List.of(), 8, Map.of()));
         assertThat(campaignsStored()).isEqualTo(before);
     }
 

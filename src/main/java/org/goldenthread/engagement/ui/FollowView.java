@@ -81,6 +81,9 @@ class FollowView extends Page implements BeforeEnterObserver {
                 followed.whole().invited(),
                 campaign.instrument().title(),
                 campaign.threshold())));
+        if (followed.joined() + followed.left() > 0) {
+            card.add(new Paragraph(getTranslation("campaign.moved", followed.joined(), followed.left())));
+        }
         card.add(new Paragraph(
                 getTranslation("campaign.times", Dates.moment(campaign.opensAt()), Dates.moment(campaign.closesAt()))));
         followed.cancelReason()

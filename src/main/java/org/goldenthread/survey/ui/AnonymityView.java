@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
@@ -92,9 +93,9 @@ class AnonymityView extends Page implements BeforeEnterObserver {
                         getTranslation("survey.anonymity.threshold"),
                         getTranslation("survey.anonymity.closes")));
         for (Anonymity.OfSurvey survey : anonymity.surveys()) {
-            String band = survey.storedWith().hasBand()
-                    ? ", " + getTranslation("survey.band." + survey.storedWith().band())
-                    : "";
+            String band = survey.storedWith().bands().stream()
+                    .map(each -> ", " + getTranslation("survey.band." + each))
+                    .collect(Collectors.joining());
             table.row(
                     survey.title(),
                     new Span(survey.storedWith().group() + band),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.Receipt;
@@ -67,7 +68,11 @@ final class Kept extends Div {
     private void group(StoredWith stored) {
         line("survey.promise.group", stored.invited(), stored.group());
         if (stored.hasBand()) {
-            line("survey.promise.band", getTranslation("survey.band." + stored.band()));
+            line(
+                    "survey.promise.band",
+                    stored.bands().stream()
+                            .map(band -> getTranslation("survey.band." + band))
+                            .collect(Collectors.joining("; ")));
         }
     }
 

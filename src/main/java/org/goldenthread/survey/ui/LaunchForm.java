@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class LaunchForm extends FormLayout {
     private final MultiSelectComboBox<ContractType> contracts = new MultiSelectComboBox<>();
     private final IntegerField leastMonths = new IntegerField();
     private final IntegerField mostMonths = new IntegerField();
-    private final Select<Attribute> attribute = new Select<>();
+    private final MultiSelectComboBox<Attribute> attributes = new MultiSelectComboBox<>();
     private final IntegerField threshold = new IntegerField();
 
     /**
@@ -87,7 +88,7 @@ final class LaunchForm extends FormLayout {
                 contracts,
                 leastMonths,
                 mostMonths,
-                attribute,
+                attributes,
                 threshold);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
@@ -107,7 +108,7 @@ final class LaunchForm extends FormLayout {
                 LaunchTimes.closing(closes.getValue()),
                 threshold.getValue(),
                 audience(),
-                attribute.getValue()));
+                List.copyOf(attributes.getValue())));
     }
 
     private Audience audience() {
@@ -186,11 +187,15 @@ final class LaunchForm extends FormLayout {
     }
 
     private void how() {
-        attribute.setLabel(getTranslation("launch.attribute"));
-        attribute.setHelperText(getTranslation("launch.attribute.help"));
-        attribute.setItems(Attribute.values());
-        attribute.setItemLabelGenerator(each -> getTranslation("launch.attribute." + each.name()));
-        attribute.setValue(Attribute.NONE);
+        choose(
+                attributes,
+                "launch.attribute",
+                "launch.attribute.NONE",
+                Arrays.stream(Attribute.values())
+                        .filter(each -> each != Attribute.NONE)
+                        .toList());
+        attributes.setHelperText(getTranslation("launch.attribute.help"));
+        attributes.setItemLabelGenerator(each -> getTranslation("launch.attribute." + each.name()));
         threshold.setLabel(getTranslation("launch.threshold"));
         threshold.setHelperText(getTranslation("launch.threshold.help", CampaignService.LEAST_THRESHOLD));
         threshold.setMin(CampaignService.LEAST_THRESHOLD);
@@ -203,7 +208,7 @@ final class LaunchForm extends FormLayout {
                         number -> number >= CampaignService.LEAST_THRESHOLD && number <= MOST_THRESHOLD,
                         getTranslation("launch.threshold.range", CampaignService.LEAST_THRESHOLD, MOST_THRESHOLD))
                 .bind(none -> threshold.getValue(), LaunchForm::keptByItsField);
-        section("launch.how", attribute, threshold);
+        section("launch.how", attributes, threshold);
     }
 
     /** The binder only checks: the form is read from its fields when it is sent, and a field without a setter is read-only. */

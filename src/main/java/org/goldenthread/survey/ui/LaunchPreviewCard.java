@@ -5,12 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.survey.Attribute;
+import org.goldenthread.survey.Coarsened;
 import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.LaunchPreview;
 import org.goldenthread.survey.LaunchRequest;
@@ -38,6 +40,7 @@ final class LaunchPreviewCard extends Composite<Card> {
                 new Paragraph(getTranslation(
                         "launch.preview.times", Dates.moment(request.opensAt()), Dates.moment(request.closesAt()))),
                 fixed(),
+                coarsened(),
                 groups(),
                 next);
         return card;
@@ -46,21 +49,20 @@ final class LaunchPreviewCard extends Composite<Card> {
     private UnorderedList fixed() {
         return new UnorderedList(
                 new ListItem(getTranslation("launch.preview.fixed")),
+                new ListItem(getTranslation("launch.preview.joiners")),
                 new ListItem(getTranslation("launch.preview.threshold", request.threshold())));
     }
 
     private DataTable groups() {
-        List<String> columns = request.attribute() == Attribute.NONE
-                ? List.of("service", "group", "kind", "invited-column")
-                : List.of("service", "group", "kind", "invited-column", "bands");
-        DataTable table = new DataTable(
-                getTranslation("launch.preview.groups"),
-                columns.stream()
-                        .map(column -> getTranslation("launch.preview." + column))
-                        .toList());
+        List<String> columns = new ArrayList<>(Stream.of("service", "group", "kind", "invited-column")
+                .map(column -> getTranslation("launch.preview." + column))
+                .toList());
+        request.attributes().forEach(attribute -> columns.add(getTranslation("launch.attribute." + attribute.name())));
+        DataTable table = new DataTable(getTranslation("launch.preview.groups"), columns);
         preview.leaves().forEach(leaf -> {
-            String[] cells = {leaf.name(), kind(leaf), Integer.toString(leaf.invited()), bands(leaf)};
-            table.row(leaf.service(), Arrays.copyOf(cells, columns.size() - 1));
+            List<String> cells = new ArrayList<>(List.of(leaf.name(), kind(leaf), Integer.toString(leaf.invited())));
+            request.attributes().forEach(attribute -> cells.add(brokenDown(leaf, attribute)));
+            table.row(leaf.service(), cells.toArray(String[]::new));
         });
         return table;
     }
@@ -71,9 +73,30 @@ final class LaunchPreviewCard extends Composite<Card> {
                 : getTranslation("launch.preview.own");
     }
 
-    private String bands(LaunchPreview.Leaf leaf) {
-        return leaf.coarsened()
-                ? getTranslation("launch.preview.coarsened")
-                : getTranslation("launch.preview.broken-down", leaf.bands());
+    private String brokenDown(LaunchPreview.Leaf leaf, Attribute attribute) {
+        Coarsened outcome = leaf.attributes().getOrDefault(attribute, Coarsened.TOO_FEW);
+        return getTranslation("launch.preview.attribute." + outcome.name());
+    }
+
+    /** How often each attribute is left out, and why. */
+    private UnorderedList coarsened() {
+        UnorderedList list = new UnorderedList();
+        for (Attribute attribute : request.attributes()) {
+            list.add(new ListItem(getTranslation(
+                    "launch.preview.attribute",
+                    getTranslation("launch.attribute." + attribute.name()),
+                    with(attribute, Coarsened.KEPT),
+                    preview.leaves().size(),
+                    with(attribute, Coarsened.TOO_FEW),
+                    with(attribute, Coarsened.TOO_FEW_TOGETHER),
+                    with(attribute, Coarsened.ALL_ALIKE))));
+        }
+        return list;
+    }
+
+    private long with(Attribute attribute, Coarsened outcome) {
+        return preview.leaves().stream()
+                .filter(leaf -> leaf.attributes().get(attribute) == outcome)
+                .count();
     }
 }

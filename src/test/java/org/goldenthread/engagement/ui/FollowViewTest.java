@@ -118,7 +118,7 @@ class FollowViewTest extends ViewTest {
         signIn(farid);
         int follow = Queries.count(() -> navigate("organisation/surveys/" + campaign.value()));
         int year = Queries.count(() -> navigate("organisation/surveys/calendar"));
-        assertThat(follow).isEqualTo(3);
+        assertThat(follow).isEqualTo(5);
         assertThat(year).isEqualTo(2);
     }
 
