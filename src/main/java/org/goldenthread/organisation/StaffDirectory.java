@@ -91,6 +91,19 @@ public class StaffDirectory {
                 .list();
     }
 
+    /** Those in post today whose last day is known and not after a date, by key. Bounded by how many leave. */
+    public List<StaffMember> staffLeavingBy(LocalDate last) {
+        return jdbc.sql(STAFF + """
+                          and not exists (select from post later
+                                           where later.person_id = person.person_id
+                                             and (later.valid_to is null or later.valid_to > :last))
+                        """ + MAIN_POST_FIRST)
+                .param("on", today())
+                .param("last", last.plusDays(1))
+                .query(StaffDirectory::staffMember)
+                .list();
+    }
+
     /** Every job role that somebody in post has, by name. */
     public List<String> jobRolesOn(LocalDate on) {
         return jdbc.sql("select distinct job_role from post where valid_from <= :on"

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.organisation.ContractType;
@@ -21,6 +22,7 @@ import org.goldenthread.organisation.UnitId;
  * @param except units whose people are left out, with everything below them
  * @param leastMonths whole months in employment from which people are asked, 0 for everybody
  * @param mostMonths whole months in employment up to which people are asked; empty for everybody
+ * @param sampling which part of those who fit is asked
  */
 public record Audience(
         Optional<Set<UnitId>> units,
@@ -29,7 +31,8 @@ public record Audience(
         Set<String> practiceLevels,
         Set<ContractType> contracts,
         int leastMonths,
-        Optional<Integer> mostMonths) {
+        Optional<Integer> mostMonths,
+        Sampling sampling) {
 
     public Audience {
         units = units.map(Set::copyOf);
@@ -37,6 +40,23 @@ public record Audience(
         jobRoles = Set.copyOf(jobRoles);
         practiceLevels = Set.copyOf(practiceLevels);
         contracts = Set.copyOf(contracts);
+        sampling = Objects.requireNonNullElse(sampling, Sampling.EVERYBODY);
+    }
+
+    /** All who fit. */
+    public Audience(
+            Optional<Set<UnitId>> units,
+            Set<UnitId> except,
+            Set<String> jobRoles,
+            Set<String> practiceLevels,
+            Set<ContractType> contracts,
+            int leastMonths,
+            Optional<Integer> mostMonths) {
+        this(units, except, jobRoles, practiceLevels, contracts, leastMonths, mostMonths, Sampling.EVERYBODY);
+    }
+
+    public Audience with(Sampling other) {
+        return new Audience(units, except, jobRoles, practiceLevels, contracts, leastMonths, mostMonths, other);
     }
 
     public static Audience everybody() {

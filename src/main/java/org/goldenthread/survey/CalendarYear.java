@@ -17,11 +17,15 @@ public record CalendarYear(int year, List<Month> months, Load whole) {
         months = List.copyOf(months);
     }
 
-    public record Month(YearMonth month, List<Entry> campaigns, Load load) {
+    /** @param planned waves of series that are not launched yet; nobody is asked so far */
+    public record Month(YearMonth month, List<Entry> campaigns, List<Planned> planned, Load load) {
         public Month {
             campaigns = List.copyOf(campaigns);
+            planned = List.copyOf(planned);
         }
     }
+
+    public record Planned(String title, Instant opensAt) {}
 
     /** @param minutes that its questions take, about */
     public record Entry(

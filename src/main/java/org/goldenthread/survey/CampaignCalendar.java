@@ -28,19 +28,22 @@ public class CampaignCalendar {
 
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
+    private final StoredSeries series;
 
-    CampaignCalendar(JdbcClient jdbc, Campaigns campaigns) {
+    CampaignCalendar(JdbcClient jdbc, Campaigns campaigns, StoredSeries series) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
+        this.series = series;
     }
 
-    /** Two queries, whatever the number of people. Years more than two back have no load: invitations are not kept. */
+    /** Three queries, whatever the number of people. Years more than two back have no load: invitations are not kept. */
     @PreAuthorize(Access.SURVEY_OWNER)
     public CalendarYear year(int year) {
         List<Campaign> all = campaigns.opening(start(year), start(year + 1));
         Map<Integer, CalendarYear.Load> loads = loads(all.stream()
                 .filter(campaign -> campaign.status() != CampaignStatus.CANCELLED)
                 .toList());
+        List<CalendarYear.Planned> planned = series.planned(start(year), start(year + 1));
         return new CalendarYear(
                 year,
                 Arrays.stream(Month.values())
@@ -49,6 +52,9 @@ public class CampaignCalendar {
                                 all.stream()
                                         .filter(campaign -> month(campaign) == month.getValue())
                                         .map(CampaignCalendar::entry)
+                                        .toList(),
+                                planned.stream()
+                                        .filter(wave -> month(wave.opensAt()) == month.getValue())
                                         .toList(),
                                 loads.getOrDefault(month.getValue(), CalendarYear.Load.NONE)))
                         .toList(),
@@ -106,7 +112,11 @@ public class CampaignCalendar {
     }
 
     private static int month(Campaign campaign) {
-        return LocalDate.ofInstant(campaign.opensAt(), StaffDirectory.LONDON).getMonthValue();
+        return month(campaign.opensAt());
+    }
+
+    private static int month(Instant opensAt) {
+        return LocalDate.ofInstant(opensAt, StaffDirectory.LONDON).getMonthValue();
     }
 
     private static Instant start(int year) {

@@ -50,6 +50,9 @@ class CampaignClosing {
                 .isEmpty()) {
             return;
         }
+        if (keptForLonger(campaign, now)) {
+            return;
+        }
         audience.leave(campaign, LocalDate.ofInstant(now, StaffDirectory.LONDON));
         keepCounts(campaign);
         responses.keepBase(campaign);
@@ -63,6 +66,20 @@ class CampaignClosing {
         campaigns.move(campaign, CampaignStatus.CLOSED);
         forgetWhoAnswered(campaign);
         events.publishEvent(new CampaignClosed(campaign));
+    }
+
+    /** A round of a lifecycle survey that too few have answered stays open for another thirty days. */
+    private boolean keptForLonger(CampaignId campaign, Instant now) {
+        return jdbc.sql("""
+                                update campaign set closes_at = greatest(closes_at, :now) + interval '30 days'
+                                 where campaign_id = :id and lifecycle_survey_id is not null
+                                   and (select count(*) from ballot join reporting_cell using (cell_id)
+                                               join reporting_group using (group_id) where campaign_id = :id) < threshold
+                                """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("id", campaign.value())
+                        .update()
+                == 1;
     }
 
     private void keepCounts(CampaignId campaign) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.Structure;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.Access;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +34,11 @@ public class CampaignService {
     private final CommentBoxes comments;
     private final Instruments instruments;
     private final StaffDirectory directory;
+    private final Draw draw;
     private final CampaignClosing closing;
     private final CampaignCancelling cancelling;
     private final Clock clock;
+    private final int restDays;
 
     CampaignService(
             Campaigns campaigns,
@@ -42,17 +46,21 @@ public class CampaignService {
             CommentBoxes comments,
             Instruments instruments,
             StaffDirectory directory,
+            Draw draw,
             CampaignClosing closing,
             CampaignCancelling cancelling,
-            Clock clock) {
+            Clock clock,
+            @Value("${goldenthread.survey.rest-days}") int restDays) {
         this.campaigns = campaigns;
         this.tree = tree;
         this.comments = comments;
         this.instruments = instruments;
         this.directory = directory;
+        this.draw = draw;
         this.closing = closing;
         this.cancelling = cancelling;
         this.clock = clock;
+        this.restDays = restDays;
     }
 
     /**
@@ -81,8 +89,24 @@ public class CampaignService {
                 .orElseThrow();
     }
 
+    /** A wave of a series, for the job that launches it in its owner's stead. */
+    CampaignId launchWave(UUID form, LaunchRequest wave) {
+        return store(wave, form).or(() -> campaigns.launchedFrom(form)).orElseThrow();
+    }
+
+    /** A round of a lifecycle survey, for the job that asks people when their moment has come. */
+    void launchRound(UUID form, LaunchRequest round, List<StaffMember> people, long survey) {
+        LaunchPlan.Tree plan = LaunchPlan.whole(people, structure(round), round.threshold());
+        Instrument instrument = instruments.get(round.instrument()).namedFor(plan.name());
+        campaigns.add(round, instrument, form).ifPresent(campaign -> {
+            campaigns.ofLifecycle(campaign, survey);
+            open(campaign, plan, instrument);
+        });
+    }
+
     private Optional<CampaignId> store(LaunchRequest request, @Nullable UUID form) {
-        LaunchPlan.Tree plan = plan(request, structure(request));
+        Structure structure = structure(request);
+        LaunchPlan.Tree plan = plan(request, structure, drawn(request, structure));
         Instrument instrument = instruments.get(request.instrument()).namedFor(plan.name());
         Optional<CampaignId> added = campaigns.add(request, instrument, form);
         added.ifPresent(campaign -> open(campaign, plan, instrument));
@@ -104,27 +128,30 @@ public class CampaignService {
     @Transactional(readOnly = true)
     public LaunchPreview preview(LaunchRequest request) {
         Structure structure = structure(request);
-        return LaunchPreview.of(plan(request, structure), structure);
+        Draw.Drawn drawn = drawn(request, structure);
+        return LaunchPreview.of(plan(request, structure, drawn), structure, drawn);
     }
 
     private Structure structure(LaunchRequest request) {
         return directory.structureOn(request.openingDay());
     }
 
-    private LaunchPlan.Tree plan(LaunchRequest request, Structure structure) {
+    private Draw.Drawn drawn(LaunchRequest request, Structure structure) {
+        LocalDate on = request.openingDay();
+        return draw.of(
+                request.audience().among(directory.staffOn(on), structure, on),
+                request.audience().sampling(),
+                request.opensAt());
+    }
+
+    private LaunchPlan.Tree plan(LaunchRequest request, Structure structure, Draw.Drawn drawn) {
         if (request.threshold() < LEAST_THRESHOLD) {
             throw LaunchRefused.thresholdTooLow(request.threshold());
         }
         if (!request.closesAt().isAfter(request.opensAt())) {
             throw LaunchRefused.timesOutOfOrder();
         }
-        LocalDate on = request.openingDay();
-        return LaunchPlan.of(
-                request.audience().among(directory.staffOn(on), structure, on),
-                structure,
-                on,
-                request.threshold(),
-                request.attributes());
+        return LaunchPlan.of(drawn.drawn(), structure, request.openingDay(), request.threshold(), request.attributes());
     }
 
     /** What may be chosen from today; grows with the number of services and teams. */
@@ -143,7 +170,8 @@ public class CampaignService {
                 campaigns.series(),
                 units,
                 directory.jobRolesOn(today),
-                directory.practiceLevelsOn(today));
+                directory.practiceLevelsOn(today),
+                restDays);
     }
 
     /**
@@ -168,7 +196,8 @@ public class CampaignService {
     /**
      * Closes now; a campaign that is closed already stays as it is.
      *
-     * @throws LaunchRefused when it has not opened: nobody could have answered, so it is cancelled and not closed
+     * @throws LaunchRefused when it has not opened: nobody could have answered, so it is cancelled and not closed; or when
+     *     it is a round of a lifecycle survey that too few have answered
      */
     @PreAuthorize(Access.SURVEY_OWNER)
     public void close(CampaignId campaign) {
@@ -176,6 +205,12 @@ public class CampaignService {
             throw LaunchRefused.notOpenYet();
         }
         closing.close(campaign, clock.instant());
+        if (campaigns
+                .find(campaign)
+                .filter(found -> found.status() == CampaignStatus.OPEN)
+                .isPresent()) {
+            throw LaunchRefused.keptUntilEnough();
+        }
     }
 
     /**

@@ -48,13 +48,18 @@ class Campaigns {
                 .param("closes", request.closesAt().atOffset(ZoneOffset.UTC))
                 .param("threshold", request.threshold())
                 .param("form", form)
-                .param("audience", json.writeValueAsString(request.audience()))
+                .param("audience", joining(request))
                 .param(
                         "attributes",
                         request.attributes().stream().map(Enum::name).toArray(String[]::new))
                 .query(Long.class)
                 .optional()
                 .map(CampaignId::new);
+    }
+
+    /** A part that was drawn once is not added to. */
+    private @Nullable String joining(LaunchRequest request) {
+        return request.audience().sampling().isEverybody() ? json.writeValueAsString(request.audience()) : null;
     }
 
     /** By what rule people are added while it is open; empty where nobody is. */
@@ -67,6 +72,14 @@ class Campaigns {
                                 .map(Attribute::valueOf)
                                 .toList()))
                 .optional();
+    }
+
+    /** Its people come by themselves, and are added by nothing else. */
+    void ofLifecycle(CampaignId draft, long survey) {
+        jdbc.sql("update campaign set lifecycle_survey_id = :survey, audience = null where campaign_id = :id")
+                .param("survey", survey)
+                .param("id", draft.value())
+                .update();
     }
 
     Optional<CampaignId> launchedFrom(UUID form) {

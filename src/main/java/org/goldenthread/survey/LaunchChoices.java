@@ -10,13 +10,15 @@ import org.goldenthread.organisation.Unit;
  * @param instruments shipped instruments by title
  * @param series campaigns that a new one may follow: the series, and the title of the last of it
  * @param units services and teams of today, each service before its teams
+ * @param restDays for how many days the organisation spares people who were asked something; 0 for no such rule
  */
 public record LaunchChoices(
         List<Instrument> instruments,
         Map<String, String> series,
         List<Unit> units,
         List<String> jobRoles,
-        List<String> practiceLevels) {
+        List<String> practiceLevels,
+        int restDays) {
 
     public LaunchChoices {
         instruments = List.copyOf(instruments);

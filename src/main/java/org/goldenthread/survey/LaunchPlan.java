@@ -23,8 +23,11 @@ import org.goldenthread.organisation.UnitKind;
  */
 public final class LaunchPlan {
 
-    /** @param services each with at least one leaf; the organisation is above them all */
-    record Tree(String name, List<UnitId> units, List<Branch> services) {}
+    /**
+     * @param services each with at least one leaf; the organisation is above them all
+     * @param own people whose ballots hang on the organisation itself; then there are no services
+     */
+    record Tree(String name, List<UnitId> units, List<Branch> services, List<PersonId> own) {}
 
     /** A service, or several small ones folded together. */
     record Branch(String name, GroupKind kind, List<UnitId> units, List<Leaf> leaves) {}
@@ -83,7 +86,20 @@ public final class LaunchPlan {
                 people)));
         List<Branch> branches =
                 fold(services, organisation.name()).stream().map(this::branch).toList();
-        return new Tree(organisation.name(), List.of(organisation.id()), branches);
+        return new Tree(organisation.name(), List.of(organisation.id()), branches, List.of());
+    }
+
+    /** Everybody in one cell of the whole organisation, for people who would be known by their place of work. */
+    static Tree whole(List<StaffMember> invited, Structure structure, int threshold) {
+        if (invited.size() < threshold) {
+            throw LaunchRefused.audienceBelowThreshold(invited.size(), threshold);
+        }
+        Unit organisation = structure.pathUp(invited.getFirst().unit()).getLast();
+        return new Tree(
+                organisation.name(),
+                List.of(organisation.id()),
+                List.of(),
+                invited.stream().map(StaffMember::id).toList());
     }
 
     private Branch branch(Pool service) {

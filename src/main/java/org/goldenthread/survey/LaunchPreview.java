@@ -8,10 +8,12 @@ import org.goldenthread.organisation.Unit;
 /**
  * What a launch would come to, for its owner to look at before anybody is asked.
  *
+ * @param fitting people who fit the audience
+ * @param resting of those, how many are spared because they are asked something else about then
  * @param invited people who would be asked
  * @param leaves the groups that ballots would hang on
  */
-public record LaunchPreview(int invited, List<Leaf> leaves) {
+public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> leaves) {
 
     /**
      * A group of ballots.
@@ -31,11 +33,15 @@ public record LaunchPreview(int invited, List<Leaf> leaves) {
         leaves = List.copyOf(leaves);
     }
 
-    static LaunchPreview of(LaunchPlan.Tree plan, Structure structure) {
+    static LaunchPreview of(LaunchPlan.Tree plan, Structure structure, Draw.Drawn drawn) {
         List<Leaf> leaves = plan.services().stream()
                 .flatMap(service -> service.leaves().stream().map(leaf -> leaf(service.name(), leaf, structure)))
                 .toList();
-        return new LaunchPreview(leaves.stream().mapToInt(Leaf::invited).sum(), leaves);
+        return new LaunchPreview(
+                drawn.fitting(),
+                drawn.resting(),
+                leaves.stream().mapToInt(Leaf::invited).sum(),
+                leaves);
     }
 
     private static Leaf leaf(String service, LaunchPlan.Leaf leaf, Structure structure) {

@@ -28,6 +28,10 @@ public final class LaunchRefused extends RuntimeException {
         return new LaunchRefused("It has not opened yet, so there is nothing to close. You can cancel it.");
     }
 
+    static LaunchRefused keptUntilEnough() {
+        return new LaunchRefused("Too few people have answered so far. The answers are kept until there are enough.");
+    }
+
     static LaunchRefused over() {
         return new LaunchRefused("It is over already.");
     }

@@ -23,8 +23,12 @@ class ReportingTree {
     }
 
     void store(CampaignId campaign, LaunchPlan.Tree plan) {
-        int all = plan.services().stream().mapToInt(ReportingTree::invited).sum();
+        int all = plan.services().stream().mapToInt(ReportingTree::invited).sum()
+                + plan.own().size();
         long root = addGroup(campaign, null, plan.name(), GroupKind.ORGANISATION, plan.units(), all);
+        if (!plan.own().isEmpty()) {
+            addCell(campaign, root, Attribute.ANY, plan.own());
+        }
         for (LaunchPlan.Branch service : plan.services()) {
             long parent = addGroup(campaign, root, service.name(), service.kind(), service.units(), invited(service));
             for (LaunchPlan.Leaf leaf : service.leaves()) {

@@ -38,6 +38,19 @@ class SurveyJobs {
         });
     }
 
+    /** Once a day is enough: a wave is launched a week before it opens, at its own hour. */
+    @Bean
+    RecurringTask<Void> launchWaves(SeriesPlanning planning, Clock clock) {
+        return Tasks.recurring("launch-waves", Schedules.daily(StaffDirectory.LONDON, LocalTime.of(2, 30)))
+                .execute((instance, context) -> planning.launchDue(clock.instant()));
+    }
+
+    @Bean
+    RecurringTask<Void> askStartersAndLeavers(StoredLifecycle stored, LifecycleRounds rounds, Clock clock) {
+        return Tasks.recurring("ask-starters-and-leavers", Schedules.daily(StaffDirectory.LONDON, LocalTime.of(9, 0)))
+                .execute((instance, context) -> stored.keys().forEach(each -> rounds.ask(each, clock.instant())));
+    }
+
     /** Once a day: posts begin and end on a date, whether or not a file is imported on that day. */
     @Bean
     RecurringTask<Void> reviewAudiences(Campaigns campaigns, AudienceReview audience, StaffDirectory directory) {

@@ -103,11 +103,14 @@ class CalendarView extends Page implements BeforeEnterObserver {
     }
 
     private Component surveys(CalendarYear.Month month) {
-        if (month.campaigns().isEmpty()) {
+        if (month.campaigns().isEmpty() && month.planned().isEmpty()) {
             return new Span(getTranslation("campaign.calendar.none"));
         }
         UnorderedList list = new UnorderedList();
         month.campaigns().forEach(entry -> list.add(survey(entry)));
+        month.planned()
+                .forEach(wave -> list.add(new ListItem(
+                        getTranslation("campaign.calendar.planned", wave.title(), Dates.day(wave.opensAt())))));
         return list;
     }
 

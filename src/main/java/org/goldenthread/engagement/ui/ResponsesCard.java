@@ -31,6 +31,9 @@ final class ResponsesCard extends Composite<Card> {
         Paragraph why = new Paragraph(getTranslation("campaign.responses.why", campaign.threshold()));
         why.addClassName("muted");
         card.add(whole, why);
+        if (followed.services().isEmpty()) {
+            return card;
+        }
         card.add(table(
                 getTranslation("campaign.responses.services"),
                 followed.services(),

@@ -22,6 +22,8 @@ import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.SeriesService;
+import org.goldenthread.survey.SurveySeries;
 
 /** The owner of surveys sees which are open, closes one, and goes on to its results. */
 @Route(SurveysView.ROUTE)
@@ -32,12 +34,14 @@ class SurveysView extends Page implements BeforeEnterObserver {
 
     private final transient CampaignService campaigns;
     private final transient EngagementService engagement;
+    private final transient SeriesService series;
     private final transient Clock clock;
 
-    SurveysView(CampaignService campaigns, EngagementService engagement, Clock clock) {
+    SurveysView(CampaignService campaigns, EngagementService engagement, SeriesService series, Clock clock) {
         super("engagement.surveys.title");
         this.campaigns = campaigns;
         this.engagement = engagement;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -48,12 +52,17 @@ class SurveysView extends Page implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
-        Div cards = new Div(open(campaigns.open()), closed(engagement.waves()));
+        List<SurveySeries> repeated = series.running();
+        Div cards = new Div(open(campaigns.open()));
+        if (!repeated.isEmpty()) {
+            cards.add(new SeriesCard(repeated, series, this::show));
+        }
+        cards.add(closed(engagement.waves()));
         cards.addClassName("stack");
         add(
                 new PageHeader(null, getTranslation("engagement.surveys.title"))
                         .says(getTranslation("engagement.surveys.says"))
-                        .actions(calendar(), launch()),
+                        .actions(calendar(), lifecycle(), launch()),
                 cards);
     }
 
@@ -61,6 +70,12 @@ class SurveysView extends Page implements BeforeEnterObserver {
         Anchor calendar = new Anchor(CalendarView.ROUTE, getTranslation("campaign.calendar"));
         calendar.addClassName("button-link");
         return calendar;
+    }
+
+    private Component lifecycle() {
+        Anchor lifecycle = new Anchor(ROUTE + "/lifecycle", getTranslation("lifecycle.title"));
+        lifecycle.addClassName("button-link");
+        return lifecycle;
     }
 
     private Component launch() {

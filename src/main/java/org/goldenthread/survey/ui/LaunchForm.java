@@ -32,6 +32,8 @@ import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
 import org.goldenthread.survey.LaunchTimes;
+import org.goldenthread.survey.Rhythm;
+import org.goldenthread.survey.Sampling;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked, of whom and when. Errors stand beside their fields. */
@@ -39,9 +41,10 @@ final class LaunchForm extends FormLayout {
 
     private static final int MOST_THRESHOLD = 100;
     private static final int DEFAULT_THRESHOLD = 10;
-    private static final int TITLE_LENGTH = 100;
-    private static final int PURPOSE_LENGTH = 1000;
+    static final int TITLE_LENGTH = 100;
+    static final int PURPOSE_LENGTH = 1000;
     private static final int LONGEST_SERVICE_MONTHS = 720;
+    private static final int LONGEST_REST_DAYS = 365;
 
     private final Binder<Void> binder = new Binder<>();
     private final ComboBox<Instrument> instrument = new ComboBox<>();
@@ -59,12 +62,18 @@ final class LaunchForm extends FormLayout {
     private final IntegerField mostMonths = new IntegerField();
     private final MultiSelectComboBox<Attribute> attributes = new MultiSelectComboBox<>();
     private final IntegerField threshold = new IntegerField();
+    private final IntegerField percent = new IntegerField();
+    private final IntegerField restDays = new IntegerField();
+    private final Select<Rhythm> repeat = new Select<>();
+    private final long seed;
 
     /**
      * @param now the time of day in England
+     * @param seed draws the sample
      * @param changed called when anything in the form is changed
      */
-    LaunchForm(LaunchChoices choices, LocalDateTime now, Runnable changed) {
+    LaunchForm(LaunchChoices choices, LocalDateTime now, long seed, Runnable changed) {
+        this.seed = seed;
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);
@@ -89,7 +98,10 @@ final class LaunchForm extends FormLayout {
                 leastMonths,
                 mostMonths,
                 attributes,
-                threshold);
+                threshold,
+                percent,
+                restDays,
+                repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 
@@ -111,6 +123,11 @@ final class LaunchForm extends FormLayout {
                 List.copyOf(attributes.getValue())));
     }
 
+    /** Empty when it is asked once. */
+    Optional<Rhythm> repeated() {
+        return Optional.ofNullable(repeat.getValue());
+    }
+
     private Audience audience() {
         return new Audience(
                 Optional.of(keys(units.getValue())).filter(some -> !some.isEmpty()),
@@ -119,7 +136,8 @@ final class LaunchForm extends FormLayout {
                 practiceLevels.getValue(),
                 contracts.getValue(),
                 Optional.ofNullable(leastMonths.getValue()).orElse(0),
-                Optional.ofNullable(mostMonths.getValue()));
+                Optional.ofNullable(mostMonths.getValue()),
+                new Sampling(percent.getValue(), restDays.getValue(), seed));
     }
 
     private void what(LaunchChoices choices) {
@@ -169,7 +187,14 @@ final class LaunchForm extends FormLayout {
                         at -> opens.getValue() == null || at.isAfter(opens.getValue()),
                         getTranslation("launch.closes.before"))
                 .bind(none -> closes.getValue(), LaunchForm::keptByItsField);
-        section("launch.when", opens, closes);
+        repeat.setLabel(getTranslation("launch.repeat"));
+        repeat.setHelperText(getTranslation("launch.repeat.help"));
+        repeat.setItems(Rhythm.values());
+        repeat.setEmptySelectionAllowed(true);
+        repeat.setEmptySelectionCaption(getTranslation("launch.repeat.once"));
+        repeat.setItemLabelGenerator(
+                each -> getTranslation(each == null ? "launch.repeat.once" : "launch.repeat." + each.name()));
+        section("launch.when", opens, closes, repeat);
     }
 
     private void who(LaunchChoices choices) {
@@ -183,7 +208,19 @@ final class LaunchForm extends FormLayout {
         contracts.setItemLabelGenerator(contract -> getTranslation("launch.contract." + contract.name()));
         months(leastMonths, "launch.least-months");
         months(mostMonths, "launch.most-months");
-        section("launch.who", units, except, jobRoles, practiceLevels, contracts, leastMonths, mostMonths);
+        number(percent, "launch.percent", 1, 100, 100);
+        number(restDays, "launch.rest", 0, LONGEST_REST_DAYS, choices.restDays());
+        section(
+                "launch.who",
+                units,
+                except,
+                jobRoles,
+                practiceLevels,
+                contracts,
+                leastMonths,
+                mostMonths,
+                percent,
+                restDays);
     }
 
     private void how() {
@@ -243,6 +280,20 @@ final class LaunchForm extends FormLayout {
                 .withValidator(
                         months -> months == null || (months >= 0 && months <= LONGEST_SERVICE_MONTHS),
                         getTranslation("launch.months.range", LONGEST_SERVICE_MONTHS))
+                .bind(none -> field.getValue(), LaunchForm::keptByItsField);
+    }
+
+    private void number(IntegerField field, String key, int least, int most, int value) {
+        field.setLabel(getTranslation(key));
+        field.setHelperText(getTranslation(key + ".help"));
+        field.setMin(least);
+        field.setMax(most);
+        field.setValue(value);
+        binder.forField(field)
+                .asRequired(getTranslation("launch.needed"))
+                .withValidator(
+                        number -> number >= least && number <= most,
+                        getTranslation("launch.threshold.range", least, most))
                 .bind(none -> field.getValue(), LaunchForm::keptByItsField);
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
@@ -16,18 +17,22 @@ import org.goldenthread.survey.Coarsened;
 import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.LaunchPreview;
 import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.Rhythm;
+import org.goldenthread.survey.Sampling;
 
 /** What a launch would come to: how many are asked, when, and by which groups they will be counted. */
 final class LaunchPreviewCard extends Composite<Card> {
 
     private final transient LaunchRequest request;
     private final transient LaunchPreview preview;
+    private final transient Optional<Rhythm> repeated;
     private final Component next;
 
     /** @param next what one does after reading it */
-    LaunchPreviewCard(LaunchRequest request, LaunchPreview preview, Component next) {
+    LaunchPreviewCard(LaunchRequest request, LaunchPreview preview, Optional<Rhythm> repeated, Component next) {
         this.request = request;
         this.preview = preview;
+        this.repeated = repeated;
         this.next = next;
     }
 
@@ -39,6 +44,7 @@ final class LaunchPreviewCard extends Composite<Card> {
                 new Paragraph(getTranslation("launch.preview.invited", preview.invited())),
                 new Paragraph(getTranslation(
                         "launch.preview.times", Dates.moment(request.opensAt()), Dates.moment(request.closesAt()))),
+                whom(),
                 fixed(),
                 coarsened(),
                 groups(),
@@ -46,10 +52,31 @@ final class LaunchPreviewCard extends Composite<Card> {
         return card;
     }
 
+    /** Who fits and is left out, and what comes after. */
+    private UnorderedList whom() {
+        UnorderedList list = new UnorderedList();
+        Sampling sampling = request.audience().sampling();
+        if (sampling.restDays() > 0) {
+            list.add(new ListItem(getTranslation(
+                    "launch.preview.resting", preview.resting(), preview.fitting(), sampling.restDays())));
+        }
+        if (sampling.percent() < 100) {
+            list.add(new ListItem(
+                    getTranslation("launch.preview.sample", preview.invited(), preview.fitting() - preview.resting())));
+        }
+        repeated.ifPresent(rhythm -> list.add(new ListItem(
+                getTranslation("launch.preview.repeated", getTranslation("launch.repeat." + rhythm.name())))));
+        list.setVisible(list.getComponentCount() > 0);
+        return list;
+    }
+
     private UnorderedList fixed() {
         return new UnorderedList(
                 new ListItem(getTranslation("launch.preview.fixed")),
-                new ListItem(getTranslation("launch.preview.joiners")),
+                new ListItem(getTranslation(
+                        request.audience().sampling().isEverybody()
+                                ? "launch.preview.joiners"
+                                : "launch.preview.drawn-once")),
                 new ListItem(getTranslation("launch.preview.threshold", request.threshold())));
     }
 

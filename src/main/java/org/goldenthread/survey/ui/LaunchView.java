@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Page;
@@ -24,6 +25,8 @@ import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchPreview;
 import org.goldenthread.survey.LaunchRefused;
 import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.Rhythm;
+import org.goldenthread.survey.SeriesService;
 
 /** The owner of surveys decides what is asked, of whom and when, sees what that comes to, and only then asks. */
 @Route(LaunchView.ROUTE)
@@ -36,13 +39,15 @@ class LaunchView extends Page implements BeforeEnterObserver {
     private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final transient CampaignService campaigns;
+    private final transient SeriesService series;
     private final transient Clock clock;
     private final Div outcome = new Div();
     private UUID sheet = UUID.randomUUID();
 
-    LaunchView(CampaignService campaigns, Clock clock) {
+    LaunchView(CampaignService campaigns, SeriesService series, Clock clock) {
         super("launch.title");
         this.campaigns = campaigns;
+        this.series = series;
         this.clock = clock;
         outcome.addClassName("stack");
     }
@@ -55,9 +60,11 @@ class LaunchView extends Page implements BeforeEnterObserver {
         LaunchForm form = new LaunchForm(
                 campaigns.choices(),
                 LocalDateTime.ofInstant(clock.instant(), StaffDirectory.LONDON),
+                sheet.getLeastSignificantBits(),
                 outcome::removeAll);
-        Button preview =
-                new Button(getTranslation("launch.see"), click -> form.entered().ifPresent(this::preview));
+        Button preview = new Button(
+                getTranslation("launch.see"),
+                click -> form.entered().ifPresent(request -> preview(request, form.repeated())));
         preview.addThemeVariants(ButtonVariant.PRIMARY);
         Div card = new Div(form, preview);
         card.addClassName("card");
@@ -85,13 +92,14 @@ class LaunchView extends Page implements BeforeEnterObserver {
                 .replaceState(null, new Location(ROUTE, QueryParameters.of(FORM, sheet.toString())));
     }
 
-    private void preview(LaunchRequest request) {
+    private void preview(LaunchRequest request, Optional<Rhythm> repeated) {
         outcome.removeAll();
         try {
             LaunchPreview preview = campaigns.preview(request);
-            Button launch = new Button(getTranslation("launch.do"), click -> confirm(request, preview.invited()));
+            Button launch =
+                    new Button(getTranslation("launch.do"), click -> confirm(request, repeated, preview.invited()));
             launch.addThemeVariants(ButtonVariant.PRIMARY);
-            LaunchPreviewCard card = new LaunchPreviewCard(request, preview, launch);
+            LaunchPreviewCard card = new LaunchPreviewCard(request, preview, repeated, launch);
             outcome.add(card);
             card.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
         } catch (LaunchRefused refused) {
@@ -99,20 +107,24 @@ class LaunchView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void confirm(LaunchRequest request, int invited) {
+    private void confirm(LaunchRequest request, Optional<Rhythm> repeated, int invited) {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("launch.confirm", request.title()));
         dialog.setText(getTranslation("launch.confirm.says", invited));
         dialog.setConfirmText(getTranslation("launch.do"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("launch.not-yet"));
-        dialog.addConfirmListener(confirmed -> launch(request));
+        dialog.addConfirmListener(confirmed -> launch(request, repeated));
         dialog.open();
     }
 
-    private void launch(LaunchRequest request) {
+    private void launch(LaunchRequest request, Optional<Rhythm> repeated) {
         try {
-            campaigns.launch(sheet, request);
+            if (repeated.isPresent()) {
+                series.start(sheet, request, repeated.get());
+            } else {
+                campaigns.launch(sheet, request);
+            }
             Notification.show(getTranslation("launch.done", request.title()));
             getUI().ifPresent(ui -> ui.navigate(SURVEYS));
         } catch (LaunchRefused refused) {

@@ -119,7 +119,7 @@ class FollowViewTest extends ViewTest {
         int follow = Queries.count(() -> navigate("organisation/surveys/" + campaign.value()));
         int year = Queries.count(() -> navigate("organisation/surveys/calendar"));
         assertThat(follow).isEqualTo(5);
-        assertThat(year).isEqualTo(2);
+        assertThat(year).isEqualTo(3);
     }
 
     @Test

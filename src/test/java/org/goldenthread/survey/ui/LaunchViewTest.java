@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +34,9 @@ import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.LaunchRefused;
+import org.goldenthread.survey.Rhythm;
+import org.goldenthread.survey.SeriesService;
+import org.goldenthread.survey.SurveySeries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,9 @@ class LaunchViewTest extends ViewTest {
 
     @Autowired
     CampaignService campaigns;
+
+    @Autowired
+    SeriesService series;
 
     @Autowired
     JdbcClient jdbc;
@@ -175,6 +182,38 @@ class LaunchViewTest extends ViewTest {
         }
         assertThat(mine()).hasSize(1);
         close(mine().getFirst());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRandomPartIsAskedAgainAndAgainUntilItIsStopped() {
+        fillIn();
+        _get(IntegerField.class, spec -> spec.withLabel("Ask a random part, in percent"))
+                .setValue(50);
+        _get(IntegerField.class, spec -> spec.withLabel("Spare who was asked within this many days"))
+                .setValue(7);
+        _get(Select.class, spec -> spec.withLabel("Repeat")).setValue(Rhythm.MONTHLY);
+        see();
+        assertThat(text())
+                .contains("7 people are asked.", "A random 7 of 13 are asked.", "Nobody of the 13 who fit is left out")
+                .contains("Every month: the first is launched now", "nobody is added while it is open");
+        _click(_get(Button.class, spec -> spec.withText("Launch")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        SurveySeries begun = CurrentUser.runAs(farid, series::running).stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        Campaign first = CurrentUser.runAs(farid, campaigns::open).stream()
+                .filter(campaign -> campaign.title().startsWith(title + ", "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(begun.nextOpensAt()).isAfter(first.opensAt().plusSeconds(27 * 86_400));
+        CurrentUser.runAs(farid, () -> {
+            series.stop(begun.id());
+            return true;
+        });
+        close(first);
     }
 
     private void openPage() {
