@@ -11,8 +11,6 @@ public final class AnswerRefused extends RuntimeException {
         CLOSED,
         /** Its owner took it back, and every answer is deleted. */
         CANCELLED,
-        /** The same person is sending at this very moment from another window. */
-        BEING_SENT,
         /** Not one answer for each item, one that is no answer of its item, or one to an item that was not asked. */
         INVALID,
         /** An item that is required, and was asked, has no answer. */

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What happens when a campaign closes, in one transaction: the counts of who answered are kept and the list of who did is
- * deleted; every ballot is written anew, in random order under a new random key; then results may be released.
+ * deleted; every ballot is written anew, in random order and without its key; then results may be released.
  */
 @Component
 class CampaignClosing {
@@ -83,7 +83,6 @@ class CampaignClosing {
     }
 
     private void keepCounts(CampaignId campaign) {
-        waitForMarks(campaign);
         jdbc.sql("""
                         with recursive leaf as (
                             select group_id, parent_id, sum(cardinality(participation.answered)) as answered
@@ -98,15 +97,6 @@ class CampaignClosing {
                           from (select group_id, sum(answered) as answered from up group by group_id) total
                          where reporting_group.group_id = total.group_id
                         """).param("id", campaign.value()).update();
-    }
-
-    /** A caster gives the lock back just before their mark is committed: the last of them must be counted, too. */
-    private void waitForMarks(CampaignId campaign) {
-        jdbc.sql("""
-                        select cell_id from participation where cell_id in (
-                            select cell_id from reporting_cell join reporting_group using (group_id) where campaign_id = :id)
-                        order by cell_id for update
-                        """).param("id", campaign.value()).query(Long.class).list();
     }
 
     private void forgetWhoAnswered(CampaignId campaign) {

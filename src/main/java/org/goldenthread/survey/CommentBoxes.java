@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lists of comments: one for each leaf group and item. They are made at launch, so that none begins to be when somebody
- * comments. {@link BallotBox} writes into them, with every ballot.
+ * comments. {@link BallotWriter} writes into them, with every ballot.
  */
 @Component
 class CommentBoxes {
@@ -17,32 +17,20 @@ class CommentBoxes {
             """;
 
     /**
-     * Part of the statement that writes a ballot, and of its transaction, so that a ballot has its comments exactly once,
-     * however often it is sent. All lists of the group are rewritten, in one order, lest two casters wait for each other.
+     * Part of the statement that writes ballots, and of its transaction, so that a ballot has its comments exactly once,
+     * however often it is sent. All lists of the group are rewritten, whoever wrote anything.
      */
     static final String ADDED = """
             ,
-            box as materialized (
-                select group_id, item_key from comment_box
-                 where group_id = (select group_id from me join reporting_cell using (cell_id))
-                   and exists (select from written)
-                 order by item_key for update),
+            said as (
+                select group_id, item_key, array_agg(words) as words
+                  from unnest(?, ?, ?) as said (place, item_key, words) join found using (place)
+                       join written using (ballot_id, cell_id) join reporting_cell using (cell_id)
+                 group by group_id, item_key),
             added as (
                 update comment_box set texts = %s
-                  from box join unnest(?, ?) as said (item_key, words) using (item_key)
-                 where comment_box.group_id = box.group_id and comment_box.item_key = box.item_key)
-            """.formatted(REWRITTEN.formatted("texts || words"));
-
-    /** Takes a ballot out again, with its comments. */
-    static final String TAKEN_OUT = """
-            with gone as (delete from ballot where ballot_id = ? returning cell_id)
-            update comment_box
-               set texts = (select coalesce(array_agg(line order by place), '{}')
-                              from unnest(texts) with ordinality as kept (line, place)
-                             where place is distinct from array_position(texts, nullif(words, '')))
-              from gone join reporting_cell using (cell_id) cross join unnest(?, ?) as said (item_key, words)
-             where comment_box.group_id = reporting_cell.group_id and comment_box.item_key = said.item_key
-            """;
+                  from said where comment_box.group_id = said.group_id and comment_box.item_key = said.item_key)
+            """.formatted(REWRITTEN.formatted("texts || said.words"));
 
     private final JdbcClient jdbc;
 

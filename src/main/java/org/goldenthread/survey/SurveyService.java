@@ -134,7 +134,7 @@ public class SurveyService {
         Instrument instrument =
                 instruments.find(campaign).orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NOT_INVITED));
         CheckedDraft checked = DraftCheck.checked(instrument, draft);
-        box.cast(campaign, me(), checked, clock.instant());
+        box.cast(new SentBallot(campaign, me(), checked, clock.instant()));
         return checked.receipt();
     }
 

@@ -132,24 +132,6 @@ class EveryKindTest {
         assertThat(box("more")).containsExactly("Less typing");
     }
 
-    /** As when two browsers of one person send in the same moment, and the other was marked first. */
-    @Test
-    void aBallotThatGoesOutAgainTakesItsCommentsAlongAndNobodyElses() {
-        BallotDraft out = draft("Our team", "Less typing");
-        cast(person(0), draft("Our team", ""));
-        cast(person(1), out);
-        List<String> before = boxes();
-
-        jdbc.sql(CommentBoxes.TAKEN_OUT)
-                .params(out.key(), new String[] {"one-word", "more"}, new String[] {"Our team", "Less typing"})
-                .update();
-
-        assertThat(ballots()).hasSize(1);
-        assertThat(box("one-word")).containsExactly("Our team");
-        assertThat(box("more")).isEmpty();
-        assertThat(boxes()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
-    }
-
     @Test
     void whenACommentCannotBeKeptNeitherIsTheBallot() {
         jdbc.sql("alter table comment_box add constraint broken check (cardinality(texts) = 0) not valid")
