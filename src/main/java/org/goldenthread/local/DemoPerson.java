@@ -46,10 +46,6 @@ public enum DemoPerson {
         return givenName.toLowerCase(Locale.ROOT);
     }
 
-    static DemoPerson byUserName(String userName) {
-        return valueOf(userName.toUpperCase(Locale.ROOT));
-    }
-
     /** One sentence for the sign-in page and the README. */
     public String whatTheyDo() {
         return whatTheyDo;

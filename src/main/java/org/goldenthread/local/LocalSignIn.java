@@ -1,12 +1,12 @@
 package org.goldenthread.local;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.security.Role;
+import org.goldenthread.security.SignedIn;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +17,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -30,7 +31,6 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -38,7 +38,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
- * An OpenID Connect provider in the same process, with the demo people. It shares the servlet session with the portal,
+ * An OpenID Connect provider in the same process, for {@link DemoPeople}. It shares the servlet session with the portal,
  * so it keeps its sign-in under a key of its own: else signing in here would sign the portal in without the code flow. So it
  * does with the request that it interrupts: else the portal would forget at which page it asked somebody to sign in.
  */
@@ -50,10 +50,12 @@ class LocalSignIn {
     static final String SIGN_IN_PAGE = "/sign-in";
     private static final String CLIENT = "portal";
 
+    private final DemoPeople people;
     private final String address;
     private final String secret = UUID.randomUUID().toString();
 
-    LocalSignIn(@Value("${server.port:8080}") int port) {
+    LocalSignIn(DemoPeople people, @Value("${server.port:8080}") int port) {
+        this.people = people;
         this.address = "http://localhost:" + port;
     }
 
@@ -84,11 +86,11 @@ class LocalSignIn {
                 .exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(SIGN_IN_PAGE),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
-                .userDetailsService(new InMemoryUserDetailsManager(Arrays.stream(DemoPerson.values())
+                .userDetailsService(userName -> people.find(userName)
                         .map(person -> User.withUsername(person.userName())
                                 .password("{noop}" + PASSWORD)
                                 .build())
-                        .toList()))
+                        .orElseThrow(() -> new UsernameNotFoundException(userName)))
                 .build();
     }
 
@@ -143,16 +145,12 @@ class LocalSignIn {
         return context -> {
             if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
                 Authentication principal = Objects.requireNonNull(context.<Authentication>getPrincipal());
-                DemoPerson person = DemoPerson.byUserName(principal.getName());
+                SignedIn person = people.find(principal.getName()).orElseThrow();
                 context.getClaims()
                         .claim("preferred_username", person.userName())
-                        .claim("name", person.signedIn().fullName())
+                        .claim("name", person.fullName())
                         .claim("employee_number", person.employeeNumber())
-                        .claim(
-                                "roles",
-                                person.signedIn().roles().stream()
-                                        .map(Role::name)
-                                        .toList());
+                        .claim("roles", person.roles().stream().map(Role::name).toList());
             }
         };
     }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** {@code ./portal bench}: measures, and prints one table of ratios. Names of parts as arguments measure only those. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("ballots", "engagement", "jar");
+    private static final List<String> PARTS = List.of("ballots", "engagement", "jar", "surveys");
 
     private Bench() {}
 
@@ -44,6 +44,9 @@ public final class Bench {
         }
         if (parts.contains("jar")) {
             rows.addAll(new JarBench().run());
+        }
+        if (parts.contains("surveys")) {
+            rows.addAll(new SurveyBench().run());
         }
         System.out.printf(
                 "%n%s, Java %s, %d processors; medians%n%n%s%n",

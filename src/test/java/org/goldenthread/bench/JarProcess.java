@@ -7,9 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The portal's jar in a process of its own, as {@code ./portal run} starts it. */
 final class JarProcess implements AutoCloseable {
@@ -18,11 +22,14 @@ final class JarProcess implements AutoCloseable {
     private static final Pattern USED = Pattern.compile("(?:total .*?used|used) (\\d+)K");
 
     private final Process process;
+    private final Path data;
     private final String address;
     private final double secondsToStart;
 
-    private JarProcess(Process process, String address, long start) throws IOException, InterruptedException {
+    private JarProcess(Process process, Path data, String address, long start)
+            throws IOException, InterruptedException {
         this.process = process;
+        this.data = data;
         this.address = address;
         awaitReady();
         secondsToStart = (System.nanoTime() - start) / 1e9;
@@ -47,7 +54,7 @@ final class JarProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "bench-jar.log").toFile())
                 .start();
-        return new JarProcess(process, "http://localhost:" + port, start);
+        return new JarProcess(process, data, "http://localhost:" + port, start);
     }
 
     String address() {
@@ -57,6 +64,35 @@ final class JarProcess implements AutoCloseable {
     /** From the start of the process until it says that it is ready, all that it does at the start included. */
     double secondsToStart() {
         return secondsToStart;
+    }
+
+    /** The portal's own database. */
+    JdbcClient database() throws IOException {
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://localhost:%s/postgres".formatted(postmaster().get(3)), "postgres", "postgres"));
+    }
+
+    /** Used so far by the portal and by those processes of its PostgreSQL that still run. */
+    double processorSeconds() throws IOException {
+        long postmaster = Long.parseLong(postmaster().getFirst());
+        return Stream.concat(
+                                Stream.of(process.toHandle()),
+                                ProcessHandle.allProcesses()
+                                        .filter(each -> each.pid() == postmaster
+                                                || each.parent()
+                                                        .filter(parent -> parent.pid() == postmaster)
+                                                        .isPresent()))
+                        .mapToLong(each -> each.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis())
+                        .sum()
+                / 1000.0;
+    }
+
+    /** The lines that PostgreSQL keeps of itself: its process, its folder, its start, its port. */
+    private List<String> postmaster() throws IOException {
+        return Files.readAllLines(data.resolve("postmaster.pid"));
     }
 
     /** Heap in use after a full collection, in KB. */

@@ -34,6 +34,15 @@ class SignInJourney {
     }
 
     @Test
+    void somebodyElseOfTheDemoSignsInWithTheirEmployeeNumber() {
+        try (Visitor other = Visitor.signedIn("e10020", Screen.LAPTOP)) {
+            assertThat(other.link("Organisation")).hasCount(0);
+            other.open("my-voice");
+            assertThat(other.heading("My voice")).isVisible();
+        }
+    }
+
+    @Test
     void aWrongPasswordIsRefusedInWords() {
         try (Visitor visitor = Visitor.atTheDoor("hannah", Screen.LAPTOP)) {
             visitor.page.getByLabel("User name").fill("hannah");

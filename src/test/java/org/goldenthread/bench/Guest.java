@@ -1,0 +1,94 @@
+package org.goldenthread.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at the portal without a browser: cookies of their own over connections that all share. */
+final class Guest {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern SENT_KEY = Pattern.compile("\"csrfToken\":\"[^\"]*\"");
+
+    private final HttpClient http;
+    private final String address;
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+    /** @param http follows no redirects and keeps no cookies */
+    Guest(HttpClient http, String address) {
+        this.http = http;
+        this.address = address;
+    }
+
+    /** By the real code flow. */
+    void signIn(String user) throws IOException, InterruptedException {
+        Matcher csrf = CSRF.matcher(get("/"));
+        if (!csrf.find()) {
+            throw new IllegalStateException("No sign-in page where one was expected");
+        }
+        post(
+                "/sign-in",
+                "application/x-www-form-urlencoded",
+                "user=%s&password=demo&_csrf=%s"
+                        .formatted(user, URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)));
+    }
+
+    /** Starts a page, as its script does, and gives the key that every later call of the page carries. */
+    String start(String location) throws IOException, InterruptedException {
+        Matcher key = KEY.matcher(get("/?v-r=init&location=" + location + "&query="));
+        if (!key.find()) {
+            throw new IllegalStateException("The portal did not start " + location);
+        }
+        return key.group(1);
+    }
+
+    /** A call of the first page of the session, as a browser recorded it, with this page's key in place of that one's. */
+    String call(String recorded, String key) throws IOException, InterruptedException {
+        String body =
+                SENT_KEY.matcher(recorded).replaceFirst(Matcher.quoteReplacement("\"csrfToken\":\"" + key + "\""));
+        return post("/?v-r=uidl&v-uiId=0", "application/json; charset=UTF-8", body);
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return follow("GET", URI.create(address + path), "text/plain", BodyPublishers.noBody());
+    }
+
+    private String post(String path, String type, String body) throws IOException, InterruptedException {
+        return follow("POST", URI.create(address + path), type, BodyPublishers.ofString(body));
+    }
+
+    private String follow(String method, URI uri, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .method(method, body)
+                .header("Accept", "text/html")
+                .header("Content-Type", type);
+        cookies.get(uri, Map.of())
+                .getOrDefault("Cookie", List.of())
+                .forEach(cookie -> request.header("Cookie", cookie));
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+        cookies.put(uri, response.headers().map());
+        if (response.statusCode() / 100 == 3) {
+            URI next = uri.resolve(response.headers().firstValue("Location").orElseThrow());
+            return follow("GET", next, "text/plain", BodyPublishers.noBody());
+        }
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(uri + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+}
