@@ -134,7 +134,8 @@ final class SurveyBench {
         double millis = 0;
         boolean thanked = false;
         for (String call : visit.calls()) {
-            String mine = BALLOT_KEY.matcher(call).replaceFirst(UUID.randomUUID().toString());
+            String mine =
+                    BALLOT_KEY.matcher(call).replaceFirst(UUID.randomUUID().toString());
             long start = System.nanoTime();
             boolean thanks = guest.call(mine, key).contains(THANKS);
             if (thanks) {
