@@ -208,8 +208,8 @@ final class LaunchForm extends FormLayout {
         contracts.setItemLabelGenerator(contract -> getTranslation("launch.contract." + contract.name()));
         months(leastMonths, "launch.least-months");
         months(mostMonths, "launch.most-months");
-        number(percent, "launch.percent", 1, 100, 100);
-        number(restDays, "launch.rest", 0, LONGEST_REST_DAYS, choices.restDays());
+        number(percent, "launch.percent", "launch.percent.help", 1, 100, 100);
+        number(restDays, "launch.rest", "launch.rest.help", 0, LONGEST_REST_DAYS, choices.restDays());
         section(
                 "launch.who",
                 units,
@@ -283,9 +283,9 @@ final class LaunchForm extends FormLayout {
                 .bind(none -> field.getValue(), LaunchForm::keptByItsField);
     }
 
-    private void number(IntegerField field, String key, int least, int most, int value) {
+    private void number(IntegerField field, String key, String helpKey, int least, int most, int value) {
         field.setLabel(getTranslation(key));
-        field.setHelperText(getTranslation(key + ".help"));
+        field.setHelperText(getTranslation(helpKey));
         field.setMin(least);
         field.setMax(most);
         field.setValue(value);
