@@ -2,8 +2,6 @@ package org.goldenthread.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +12,13 @@ import org.goldenthread.local.DemoPerson;
 import org.goldenthread.security.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keycloak's realm in {@code docker/} knows the same people and roles as the embedded provider. */
 class RealmTest {
 
     @Test
-    void theRealmHasTheDemoPeopleWithTheirNumbersAndRoles() throws Exception {
-        JsonNode realm = realm();
+    void theRealmHasTheDemoPeopleWithTheirNumbersAndRoles() {
+        JsonNode realm = ContainerFiles.realm();
         Map<String, List<Object>> inRealm = new TreeMap<>();
         realm.get("users")
                 .forEach(user -> inRealm.put(
@@ -33,7 +30,7 @@ class RealmTest {
                                         .asString(),
                                 user.get("firstName").asString() + " "
                                         + user.get("lastName").asString(),
-                                words(user.get("realmRoles")))));
+                                ContainerFiles.words(user.get("realmRoles")))));
         Map<String, List<Object>> demo = new TreeMap<>();
         for (DemoPerson person : DemoPerson.values()) {
             Set<String> roles = new TreeSet<>();
@@ -46,23 +43,14 @@ class RealmTest {
     }
 
     @Test
-    void theRealmHasThePortalsRoles() throws Exception {
+    void theRealmHasThePortalsRoles() {
         Set<String> names = new TreeSet<>();
-        realm().get("roles")
+        ContainerFiles.realm()
+                .get("roles")
                 .get("realm")
                 .forEach(role -> names.add(role.get("name").asString()));
         assertThat(names)
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Role.values()).map(Role::name).toList());
-    }
-
-    private static Set<String> words(JsonNode array) {
-        Set<String> words = new TreeSet<>();
-        array.forEach(word -> words.add(word.asString()));
-        return words;
-    }
-
-    private static JsonNode realm() throws Exception {
-        return JsonMapper.shared().readTree(Files.readString(Path.of("docker/keycloak/golden-thread-realm.json")));
     }
 }
