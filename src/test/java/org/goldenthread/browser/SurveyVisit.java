@@ -8,19 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * What Chromium with an empty cache asks of the server while somebody answers a survey, from opening the page to the receipt,
- * for the benchmark.
+ * What Chromium, which has the portal's files from an earlier visit, asks of the server while somebody answers a survey, after
+ * the page itself and its start, for the benchmark.
  *
- * @param files paths that it got, but for the page itself and its start
- * @param calls bodies that it posted, in their order
+ * @param calls bodies that it posted, in their order, up to the receipt
  */
-public record SurveyVisit(List<String> files, List<String> calls) {
+public record SurveyVisit(List<String> calls) {
 
     /** Signs in at the survey's page, and strongly agrees with everything. */
     public static SurveyVisit by(String user, String address, long campaign) {
@@ -43,19 +41,11 @@ public record SurveyVisit(List<String> files, List<String> calls) {
                     .click();
             assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Thank you")))
                     .isVisible();
-            return new SurveyVisit(
-                    requests.stream()
-                            .filter(request -> request.method().equals("GET"))
-                            .filter(request -> !request.isNavigationRequest())
-                            .map(request -> URI.create(request.url()))
-                            .map(uri -> uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()))
-                            .filter(path -> !path.contains("v-r=init"))
-                            .toList(),
-                    requests.stream()
-                            .filter(request -> request.url().contains("v-r=uidl"))
-                            .map(Request::postData)
-                            .filter(Objects::nonNull)
-                            .toList());
+            return new SurveyVisit(requests.stream()
+                    .filter(request -> request.url().contains("v-r=uidl"))
+                    .map(Request::postData)
+                    .filter(Objects::nonNull)
+                    .toList());
         }
     }
 }

@@ -52,6 +52,30 @@ enum Attack {
                 """.formatted(ballotsBy);
     }
 
+    /** All ballots of a campaign, open or counted, as they lie in the real tables. */
+    static String ballots(CampaignId campaign) {
+        return """
+                select ballot_id as key, cell_id, answers, xmin::text::bigint as x, ctid as place from ballot
+                 where cell_id in (%1$s)
+                union all
+                select null, cell_id, answers, xmin::text::bigint, ctid from counted_ballot where cell_id in (%1$s)
+                """.formatted(cells(campaign));
+    }
+
+    /** All who are marked as having answered it. */
+    static String people(CampaignId campaign) {
+        return """
+                select person_id, cell_id, participation.xmin::text::bigint as x, participation.ctid as place, nth
+                  from participation cross join unnest(answered) with ordinality as list (person_id, nth)
+                 where cell_id in (%s)
+                """.formatted(cells(campaign));
+    }
+
+    private static String cells(CampaignId campaign) {
+        return "select cell_id from reporting_cell join reporting_group using (group_id) where campaign_id = "
+                + campaign.value();
+    }
+
     /** @return how many persons' answers it finds; one guess for each person */
     long hits(JdbcClient jdbc, String ballots, String people, Map<Long, String> truth) {
         Map<Long, String> guesses = jdbc

@@ -69,16 +69,16 @@ class ReidentificationTest {
         for (Attack attack : Attack.values()) {
             NaiveBallotBox naive = attack == Attack.SAME_TRANSACTION ? inOneTransaction : inTwoTransactions;
             onNaive.put(attack, attack.hits(jdbc, naive.ballots(), naive.people(), truth));
-            whileOpen.put(attack, attack.hits(jdbc, ballots(), people(), truth));
+            whileOpen.put(attack, attack.hits(jdbc, Attack.ballots(campaign), Attack.people(campaign), truth));
         }
         shuffle.open(campaign);
         for (Attack attack : Attack.values()) {
-            afterShuffle.put(attack, attack.hits(jdbc, ballots(), people(), truth));
+            afterShuffle.put(attack, attack.hits(jdbc, Attack.ballots(campaign), Attack.people(campaign), truth));
         }
-        String copied = inOneTransaction.keep(people());
+        String copied = inOneTransaction.keep(Attack.people(campaign));
         fixture.close(campaign);
         for (Attack attack : Attack.values()) {
-            afterClose.put(attack, attack.hits(jdbc, ballots(), copied, truth));
+            afterClose.put(attack, attack.hits(jdbc, Attack.ballots(campaign), copied, truth));
         }
     }
 
@@ -110,7 +110,7 @@ class ReidentificationTest {
 
     @Test
     void noBallotIsLostOrChangedByShufflingAndClosing() {
-        assertThat(jdbc.sql("select answers::text from (" + ballots() + ") ballot")
+        assertThat(jdbc.sql("select answers::text from (" + Attack.ballots(campaign) + ") ballot")
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrderElementsOf(truth.values());
@@ -118,11 +118,11 @@ class ReidentificationTest {
 
     @Test
     void afterClosingAllBallotsComeFromOneTransactionAndNoListOfPersonsIsLeft() {
-        assertThat(jdbc.sql("select count(distinct x) from (" + ballots() + ") ballot")
+        assertThat(jdbc.sql("select count(distinct x) from (" + Attack.ballots(campaign) + ") ballot")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(jdbc.sql("select person_id from (" + people() + ") person")
+        assertThat(jdbc.sql("select person_id from (" + Attack.people(campaign) + ") person")
                         .query(Long.class)
                         .list())
                 .isEmpty();
@@ -220,27 +220,5 @@ class ReidentificationTest {
                         .query(String.class)
                         .single());
         return all;
-    }
-
-    private String ballots() {
-        return """
-                select ballot_id as key, cell_id, answers, xmin::text::bigint as x, ctid as place from ballot
-                 where cell_id in (%1$s)
-                union all
-                select null, cell_id, answers, xmin::text::bigint, ctid from counted_ballot where cell_id in (%1$s)
-                """.formatted(cells());
-    }
-
-    private String people() {
-        return """
-                select person_id, cell_id, participation.xmin::text::bigint as x, participation.ctid as place, nth
-                  from participation cross join unnest(answered) with ordinality as list (person_id, nth)
-                 where cell_id in (%s)
-                """.formatted(cells());
-    }
-
-    private String cells() {
-        return "select cell_id from reporting_cell join reporting_group using (group_id) where campaign_id = "
-                + campaign.value();
     }
 }
