@@ -94,7 +94,8 @@ class HundredSeedsTest {
             shuffle.open(campaign);
             attack(afterShuffle, Attack.ballots(campaign), Attack.people(campaign), truth);
             var naive = new NaiveBallotBox(jdbc, transaction, false);
-            order.forEach(person -> naive.cast(person, cell(campaign, person), drafts.get(person).answers()));
+            order.forEach(person -> naive.cast(
+                    person, cell(campaign, person), drafts.get(person).answers()));
             String copied = naive.keep(Attack.people(campaign));
             attack(onNaive, naive.ballots(), naive.people(), truth);
             fixture.close(campaign);
@@ -138,8 +139,8 @@ class HundredSeedsTest {
             throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(atATime)) {
             List<Future<Receipt>> sent = order.stream()
-                    .map(person -> threads.submit(
-                            () -> fixture.as(person, () -> surveys.cast(campaign, drafts.get(person)))))
+                    .map(person ->
+                            threads.submit(() -> fixture.as(person, () -> surveys.cast(campaign, drafts.get(person)))))
                     .toList();
             for (Future<Receipt> each : sent) {
                 each.get();
