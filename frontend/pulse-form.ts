@@ -5,10 +5,13 @@ import { telling } from './pulse-personal';
 import { grid, isSameScale, question, type Asker, type QuestionTexts } from './pulse-question';
 
 interface Texts extends QuestionTexts {
+  language: string;
   send: string; sendAsItIs: string; sending: string; back: string; next: string; progress: string; progressMinute: string;
   progressDone: string; none: string; failed: string; slow: string; offline: string; restored: string;
   missingThese: string; lookAtThese: string;
 }
+/** The same questions in one language. */
+interface Speech { language: string; direction: string; name: string; items: Question[]; pages: Page[]; texts: Texts; }
 /** What is said beside the button: of these questions, or of none; calm when nothing is wrong. */
 interface Complaint { text: string; at: number[]; calm?: boolean; }
 
@@ -23,7 +26,7 @@ const PATIENCE = 10_000;
 class PulseForm extends LitElement implements Asker {
   static properties = {
     items: { type: Array }, pages: { type: Array }, texts: { type: Object }, draftName: { type: String },
-    language: { type: String }, direction: { type: String },
+    language: { type: String }, direction: { type: String }, languages: { type: Array }, preview: { type: String },
     draft: { state: true }, sending: { state: true }, complaint: { state: true }, single: { state: true },
   };
   declare items: Question[];
@@ -32,6 +35,10 @@ class PulseForm extends LitElement implements Asker {
   declare draftName: string;
   declare language: string;
   declare direction: string;
+  /** All of them, when there are several. Which one is chosen stays in this browser, with the draft. */
+  declare languages: Speech[];
+  /** What is said instead of sending, where somebody only looks at the questions: then nothing is kept either. */
+  declare preview: string;
   declare draft: Draft;
   declare sending: boolean;
   declare complaint: Complaint;
@@ -49,6 +56,8 @@ class PulseForm extends LitElement implements Asker {
     super();
     this.items = [];
     this.pages = [];
+    this.languages = [];
+    this.preview = '';
     this.sending = false;
     this.complaint = QUIET;
     this.single = this.narrow.matches;
@@ -68,11 +77,36 @@ class PulseForm extends LitElement implements Asker {
   }
 
   willUpdate() {
-    if (this.draft || !this.items.length || !this.texts || !this.draftName) { return; }
+    if (this.draft || !this.items.length || !this.texts || !(this.draftName || this.preview)) { return; }
     forgetOldDrafts();
-    const found = restored(this.draftName, this.items);
+    const found = this.preview ? null : restored(this.draftName, this.items);
+    if (found?.language) { this.speak(found.language); }
     if (found) { this.complaint = { text: this.texts.restored, at: [], calm: true }; }
     this.draft = found ?? begun(this.items);
+  }
+
+  private speak(language: string) {
+    const speech = this.languages.find(each => each.language === language);
+    if (speech) {
+      this.items = speech.items;
+      this.pages = speech.pages;
+      this.texts = speech.texts;
+      this.language = speech.language;
+      this.direction = speech.direction;
+    }
+  }
+
+  private chooseLanguage(event: Event) {
+    const language = (event.target as HTMLSelectElement).value;
+    this.speak(language);
+    this.complaint = QUIET;
+    this.lookedAt = '';
+    this.store({ ...this.draft, language, saved: Date.now() });
+  }
+
+  private store(draft: Draft) {
+    this.draft = draft;
+    if (!this.preview) { keep(this.draftName, draft); }
   }
 
   updated() {
@@ -95,8 +129,7 @@ class PulseForm extends LitElement implements Asker {
   private change(change: Partial<Draft>, at: number) {
     this.missed.delete(at);
     this.complaint = QUIET;
-    this.draft = { ...this.draft, ...change, saved: Date.now() };
-    keep(this.draftName, this.draft);
+    this.store({ ...this.draft, ...change, saved: Date.now() });
   }
 
   /** Where each step begins: every question that is asked, or the first of every page. */
@@ -111,8 +144,7 @@ class PulseForm extends LitElement implements Asker {
   }
 
   private go(at: number, focus?: string) {
-    this.draft = { ...this.draft, at, saved: Date.now() };
-    keep(this.draftName, this.draft);
+    this.store({ ...this.draft, at, saved: Date.now() });
     this.focusOn = focus ?? (this.single || !this.pages[this.items[at].page].title ? `#question-${at}` : '.pulse-page');
     this.scrollIntoView({ block: 'start' });
   }
@@ -130,6 +162,10 @@ class PulseForm extends LitElement implements Asker {
     if (complaint) {
       this.complaint = complaint;
       if (complaint.at.length) { this.go(complaint.at[0], this.field(complaint.at[0])); }
+      return;
+    }
+    if (this.preview) {
+      this.complaint = { text: this.preview, at: [], calm: true };
       return;
     }
     await this.send(shown);
@@ -188,6 +224,7 @@ class PulseForm extends LitElement implements Asker {
     return html`
       <form class="pulse" lang=${this.language} dir=${this.direction} novalidate
         @submit=${(event: Event) => this.submit(event, steps, shown)}>
+        ${this.languages.length > 1 ? this.choice() : nothing}
         ${this.progress(shown)}
         ${this.page(steps[step], shown)}
         <div role="alert" class="pulse-message ${this.complaint.calm ? 'calm' : ''}">${this.complaint.text ? this.explain() : nothing}</div>
@@ -197,6 +234,17 @@ class PulseForm extends LitElement implements Asker {
           <button class="button-link primary" type="submit" ?disabled=${this.sending}>${last ? label : this.texts.next}</button>
         </div>
       </form>`;
+  }
+
+  private choice() {
+    return html`
+      <div class="pulse-language">
+        <label for="pulse-language">${this.texts.language}</label>
+        <select id="pulse-language" @change=${this.chooseLanguage}>
+          ${this.languages.map(each => html`<option value=${each.language} lang=${each.language} dir=${each.direction}
+            ?selected=${each.language === this.language}>${each.name}</option>`)}
+        </select>
+      </div>`;
   }
 
   private progress(shown: boolean[]) {

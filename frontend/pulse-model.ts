@@ -33,6 +33,8 @@ export interface Draft {
   at: number;
   /** When it last changed, in milliseconds. */
   saved: number;
+  /** In which of several languages it is read; the survey's own where nothing has been chosen. */
+  language?: string;
 }
 
 const PREFIX = 'draft-';

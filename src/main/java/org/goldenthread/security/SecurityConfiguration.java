@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
@@ -27,6 +28,8 @@ class SecurityConfiguration {
             throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/actuator/health/**", "/themes/**").permitAll());
+        // A page may stand inside another of the portal's own, as a survey's preview does, and in nobody else's.
+        http.headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin));
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + registration, "{baseUrl}")

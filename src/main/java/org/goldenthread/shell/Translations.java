@@ -25,6 +25,7 @@ class Translations implements I18NProvider {
                 "i18n/launch",
                 "i18n/campaign",
                 "i18n/lifecycle",
+                "i18n/builder",
                 "i18n/self-check",
                 "i18n/engagement",
                 "i18n/commitment");

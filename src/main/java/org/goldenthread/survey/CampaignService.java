@@ -32,7 +32,7 @@ public class CampaignService {
     private final Campaigns campaigns;
     private final ReportingTree tree;
     private final CommentBoxes comments;
-    private final Instruments instruments;
+    private final LaunchableInstruments instruments;
     private final StaffDirectory directory;
     private final Draw draw;
     private final CampaignClosing closing;
@@ -44,7 +44,7 @@ public class CampaignService {
             Campaigns campaigns,
             ReportingTree tree,
             CommentBoxes comments,
-            Instruments instruments,
+            LaunchableInstruments instruments,
             StaffDirectory directory,
             Draw draw,
             CampaignClosing closing,

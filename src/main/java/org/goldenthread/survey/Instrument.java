@@ -3,6 +3,7 @@ package org.goldenthread.survey;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a survey asks and how it is scored: data in {@code resources/instruments/}, copied into a campaign at launch.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param items in the order in which they are asked; a ballot stores the answers to all but comments in that order
  * @param index keys of the items whose person-level mean is the engagement index; empty when it has none
  * @param translations texts by their place, such as {@code items.proud.text}, by language; see {@link InstrumentTexts}
+ * @param basedOn key of the shipped instrument from which it was adapted; empty for none
  */
 public record Instrument(
         String key,
@@ -28,7 +30,8 @@ public record Instrument(
         Map<ItemKind, List<String>> labels,
         List<Item> items,
         List<String> index,
-        Map<String, Map<String, String>> translations)
+        Map<String, Map<String, String>> translations,
+        String basedOn)
         implements Serializable {
 
     public Instrument {
@@ -39,6 +42,8 @@ public record Instrument(
         items = List.copyOf(items);
         index = List.copyOf(index);
         translations = Map.copyOf(translations);
+        // Campaigns that were launched before instruments could be adapted say nothing of it.
+        basedOn = Objects.requireNonNullElse(basedOn, "");
     }
 
     /** One of statements on the agreement scale only. */
@@ -53,7 +58,7 @@ public record Instrument(
             List<String> index) {
         this(
                 key, version, title, source, licence, "en", List.of(), themes, List.of(), Map.of(), items, index,
-                Map.of());
+                Map.of(), "");
     }
 
     /** @throws IllegalArgumentException when there is none of that key */
@@ -91,6 +96,14 @@ public record Instrument(
                 items.stream().mapToInt(item -> item.kind().seconds()).sum(), 60);
     }
 
+    /** Languages besides its own in which every text that a respondent meets is there, in the order of their tags. */
+    public List<String> completeLanguages() {
+        return translations.keySet().stream()
+                .filter(wanted -> InstrumentTexts.missing(this, wanted).isEmpty())
+                .sorted()
+                .toList();
+    }
+
     Instrument with(
             String spoken,
             String newTitle,
@@ -112,7 +125,30 @@ public record Instrument(
                 newLabels,
                 newItems,
                 index,
-                translations);
+                translations,
+                basedOn);
+    }
+
+    Instrument asking(List<Section> newSections, List<Theme> newThemes, List<Item> newItems) {
+        return with(language, title, newSections, newThemes, scales, labels, newItems);
+    }
+
+    Instrument scored(List<String> newIndex, List<Scale> newScales) {
+        return new Instrument(
+                key,
+                version,
+                title,
+                source,
+                licence,
+                language,
+                sections,
+                themes,
+                newScales,
+                labels,
+                items,
+                newIndex,
+                translations,
+                basedOn);
     }
 
     Instrument translated(Map<String, Map<String, String>> newTranslations) {
@@ -129,6 +165,25 @@ public record Instrument(
                 labels,
                 items,
                 index,
-                newTranslations);
+                newTranslations,
+                basedOn);
+    }
+
+    Instrument known(String newKey, int newVersion, String newSource, String newLicence, String newBase) {
+        return new Instrument(
+                newKey,
+                newVersion,
+                title,
+                newSource,
+                newLicence,
+                language,
+                sections,
+                themes,
+                scales,
+                labels,
+                items,
+                index,
+                translations,
+                newBase);
     }
 }

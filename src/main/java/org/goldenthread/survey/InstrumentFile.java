@@ -3,6 +3,7 @@ package org.goldenthread.survey;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,8 @@ final class InstrumentFile {
             "labels",
             "items",
             "index",
-            "translations");
+            "translations",
+            "based-on");
     private static final Set<String> FIVE_POINT = Set.of("agreement", "frequency");
 
     private final Definition root;
@@ -75,7 +77,8 @@ final class InstrumentFile {
                 labels(),
                 items,
                 root.subset("index", fivePoint),
-                Map.of());
+                Map.of(),
+                textOrNone(root, "based-on"));
         return instrument.translated(translations(instrument));
     }
 
@@ -97,7 +100,7 @@ final class InstrumentFile {
         return language;
     }
 
-    private static boolean isNoLanguage(String tag) {
+    static boolean isNoLanguage(String tag) {
         return !Set.of(Locale.getISOLanguages())
                 .contains(Locale.forLanguageTag(tag).getLanguage());
     }
@@ -133,7 +136,8 @@ final class InstrumentFile {
 
     private Map<String, Map<String, String>> translations(Instrument instrument) {
         Map<String, Map<String, String>> translations = new LinkedHashMap<>();
-        Set<String> places = InstrumentTexts.of(instrument).keySet();
+        Set<String> places = new HashSet<>(InstrumentTexts.of(instrument).keySet());
+        places.addAll(FormWords.places());
         root.part("translations").ifPresent(part -> {
             for (String language : part.names()) {
                 if (isNoLanguage(language) || language.equals(instrument.language())) {

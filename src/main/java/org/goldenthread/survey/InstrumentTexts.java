@@ -23,9 +23,13 @@ public final class InstrumentTexts {
         return texts;
     }
 
-    /** Places that have no text in a language, in the order of the definition. */
+    /**
+     * Places that have no text in a language, in the order of the definition: the instrument's own, then the form's words that
+     * its respondents meet.
+     */
     public static List<String> missing(Instrument instrument, String language) {
         List<String> missing = new ArrayList<>(of(instrument).keySet());
+        missing.addAll(FormWords.metIn(instrument));
         missing.removeAll(
                 instrument.translations().getOrDefault(language, Map.of()).keySet());
         return missing;

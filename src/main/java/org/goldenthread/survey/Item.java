@@ -40,8 +40,10 @@ public record Item(
     /** What a ballot stores for "I would rather not say". */
     public static final int NOT_SAID = -1;
 
-    static final int SHORT_COMMENT = 250;
-    static final int LONG_COMMENT = 2_000;
+    /** Most characters of a comment. */
+    public static final int SHORT_COMMENT = 250;
+
+    public static final int LONG_COMMENT = 2_000;
 
     public Item {
         options = List.copyOf(options);
@@ -75,5 +77,42 @@ public record Item(
 
     public Optional<ShownWhen> condition() {
         return Optional.ofNullable(shownWhen);
+    }
+
+    Item keyed(String newKey) {
+        return new Item(
+                newKey,
+                kind,
+                text,
+                theme,
+                section,
+                help,
+                reversed,
+                required,
+                preferNotToSay,
+                limit,
+                options,
+                shownWhen);
+    }
+
+    Item standingIn(String newTheme, String newSection) {
+        return new Item(
+                key,
+                kind,
+                text,
+                newTheme,
+                newSection,
+                help,
+                reversed,
+                required,
+                preferNotToSay,
+                limit,
+                options,
+                shownWhen);
+    }
+
+    Item shown(@Nullable ShownWhen when) {
+        return new Item(
+                key, kind, text, theme, section, help, reversed, required, preferNotToSay, limit, options, when);
     }
 }

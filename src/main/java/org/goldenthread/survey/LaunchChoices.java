@@ -7,7 +7,7 @@ import org.goldenthread.organisation.Unit;
 /**
  * What the owner of a survey may choose from when launching one.
  *
- * @param instruments shipped instruments by title
+ * @param instruments shipped instruments and finished own ones, by title
  * @param series campaigns that a new one may follow: the series, and the title of the last of it
  * @param units services and teams of today, each service before its teams
  * @param restDays for how many days the organisation spares people who were asked something; 0 for no such rule

@@ -10,7 +10,7 @@ import org.goldenthread.organisation.StaffDirectory;
  *
  * @param purpose why it is asked and what will happen with the answers, in the owner's words to staff; may be empty
  * @param series campaigns of one series are compared with the one before
- * @param instrument key of a shipped instrument
+ * @param instrument key of a shipped instrument, or of a finished one of the organisation's own
  * @param opensAt not before now, unless the organisation takes over an older survey
  * @param threshold the fewest people in anything stored together or shown, at least 5
  * @param audience who is asked

@@ -62,7 +62,7 @@ class SurveysView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeader(null, getTranslation("engagement.surveys.title"))
                         .says(getTranslation("engagement.surveys.says"))
-                        .actions(calendar(), lifecycle(), launch()),
+                        .actions(calendar(), questions(), lifecycle(), launch()),
                 cards);
     }
 
@@ -76,6 +76,12 @@ class SurveysView extends Page implements BeforeEnterObserver {
         Anchor lifecycle = new Anchor(ROUTE + "/lifecycle", getTranslation("lifecycle.title"));
         lifecycle.addClassName("button-link");
         return lifecycle;
+    }
+
+    private Component questions() {
+        Anchor questions = new Anchor(ROUTE + "/questions", getTranslation("engagement.surveys.questions"));
+        questions.addClassName("button-link");
+        return questions;
     }
 
     private Component launch() {

@@ -6,20 +6,18 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.survey.Instrument;
+import org.goldenthread.survey.Translating;
 
-/** The questions in the browser. It calls back once, with the whole ballot. */
+/** The questions in the browser. It calls back once, with the whole ballot; in which language they were read it never says. */
 @Tag("pulse-form")
 @JsModule("./pulse-form.ts")
 class PulseForm extends Component {
-
-    private static final Set<String> WRITTEN_FROM_THE_RIGHT = Set.of("ar", "fa", "he", "ur", "ps", "yi", "ckb", "dv");
 
     /** Takes key, answers and comments as the browser sent them. */
     @FunctionalInterface
@@ -27,6 +25,15 @@ class PulseForm extends Component {
         /** @return whether the ballot is in the box, and its draft can go */
         boolean send(String key, List<Integer> answers, List<String> comments);
     }
+
+    /** The same questions in one language; see {@code pulse-model.ts}. */
+    record Speech(
+            String language,
+            String direction,
+            String name,
+            List<Questions.Question> items,
+            List<Questions.Page> pages,
+            Texts texts) {}
 
     private final Sender sender;
 
@@ -49,19 +56,61 @@ class PulseForm extends Component {
     /** @param sendKey of the words on the button that sends */
     PulseForm(Instrument instrument, String draftName, String sendKey, Sender sender) {
         this.sender = sender;
-        getElement().setPropertyList("items", new Questions(this, instrument).all());
-        getElement().setPropertyList("pages", Questions.pages(instrument));
-        getElement().setPropertyBean("texts", texts(sendKey));
+        Speech own = speech(instrument, FormTexts.own(this::getTranslation), getTranslation(sendKey));
+        getElement().setPropertyList("items", own.items());
+        getElement().setPropertyList("pages", own.pages());
+        getElement().setPropertyBean("texts", own.texts());
         getElement().setProperty("draftName", draftName);
-        getElement().setProperty("language", instrument.language());
-        getElement().setProperty("direction", direction(instrument.language()));
+        getElement().setProperty("language", own.language());
+        getElement().setProperty("direction", own.direction());
+        List<Speech> others = others(instrument);
+        if (!others.isEmpty()) {
+            List<Speech> languages = new ArrayList<>(others);
+            languages.addFirst(own);
+            getElement().setPropertyList("languages", languages);
+        }
     }
 
-    private static String direction(String language) {
-        return WRITTEN_FROM_THE_RIGHT.contains(Locale.forLanguageTag(language).getLanguage()) ? "rtl" : "ltr";
+    /** For those who write the questions: nothing is kept in the browser and nothing is sent. */
+    static PulseForm preview(Instrument instrument) {
+        PulseForm form = new PulseForm(instrument, "", (key, answers, comments) -> false);
+        form.getElement().setProperty("preview", form.getTranslation("survey.preview"));
+        return form;
+    }
+
+    private List<Speech> others(Instrument instrument) {
+        return instrument.completeLanguages().stream()
+                .map(language -> {
+                    FormTexts texts = FormTexts.of(this::getTranslation, instrument, language);
+                    return speech(instrument.in(language), texts, texts.word("send"));
+                })
+                .toList();
+    }
+
+    private static Speech speech(Instrument instrument, FormTexts texts, String send) {
+        String language = instrument.language();
+        return new Speech(
+                language,
+                direction(language),
+                nameOf(language),
+                new Questions(instrument, texts).all(),
+                Questions.pages(instrument),
+                Texts.of(texts, send));
+    }
+
+    static String direction(String language) {
+        return Translating.isFromTheRight(language) ? "rtl" : "ltr";
+    }
+
+    /** As those who speak it call it. */
+    static String nameOf(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayName(locale);
+        return name.isEmpty() ? language : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     record Texts(
+            String language,
             String skip,
             String required,
             String optional,
@@ -83,39 +132,34 @@ class PulseForm extends Component {
             String offline,
             String restored,
             String missingThese,
-            String lookAtThese) {}
+            String lookAtThese) {
 
-    private Texts texts(String sendKey) {
-        return new Texts(
-                getTranslation("survey.skip"),
-                getTranslation("survey.required"),
-                getTranslation("survey.optional"),
-                getTranslation("survey.missing"),
-                getTranslation("survey.left", "{left}"),
-                getTranslation("survey.personal", "{found}"),
-                getTranslation("survey.rating", "{low}", "{high}"),
-                getTranslation(sendKey),
-                getTranslation("survey.send-as-it-is"),
-                getTranslation("survey.sending"),
-                getTranslation("survey.question.back"),
-                getTranslation("survey.question.next"),
-                getTranslation("survey.progress", "{done}", "{all}", "{left}", "{minutes}"),
-                getTranslation("survey.progress.minute", "{done}", "{all}", "{left}"),
-                getTranslation("survey.progress.done", "{all}"),
-                getTranslation("survey.none"),
-                getTranslation("survey.failed"),
-                getTranslation("survey.slow"),
-                getTranslation("survey.offline"),
-                getTranslation("survey.restored"),
-                getTranslation("survey.missing-these"),
-                getTranslation("survey.look-at-these"));
-    }
-
-    /** The portal's own words for a kind's five points, from the lowest. */
-    List<String> labels(String kind) {
-        return IntStream.rangeClosed(1, 5)
-                .mapToObj(answer -> getTranslation("survey.answer." + kind + "." + answer))
-                .toList();
+        static Texts of(FormTexts texts, String send) {
+            return new Texts(
+                    texts.word("language"),
+                    texts.word("skip"),
+                    texts.word("required"),
+                    texts.word("optional"),
+                    texts.word("missing"),
+                    texts.word("left"),
+                    texts.word("personal"),
+                    texts.word("rating"),
+                    send,
+                    texts.word("send-as-it-is"),
+                    texts.word("sending"),
+                    texts.word("back"),
+                    texts.word("next"),
+                    texts.word("progress"),
+                    texts.word("progress-minute"),
+                    texts.word("progress-done"),
+                    texts.word("none"),
+                    texts.word("failed"),
+                    texts.word("slow"),
+                    texts.word("offline"),
+                    texts.word("restored"),
+                    texts.word("missing-these"),
+                    texts.word("look-at-these"));
+        }
     }
 
     @ClientCallable

@@ -1,7 +1,6 @@
 package org.goldenthread.survey.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,14 +37,14 @@ final class Questions {
 
     record Page(String title, String help, boolean grid) {}
 
-    private final PulseForm form;
+    private final FormTexts texts;
     private final Instrument instrument;
     private final List<String> keys;
     private final List<String> sections;
     private final Map<String, String> themes;
 
-    Questions(PulseForm form, Instrument instrument) {
-        this.form = form;
+    Questions(Instrument instrument, FormTexts texts) {
+        this.texts = texts;
         this.instrument = instrument;
         keys = instrument.items().stream().map(Item::key).toList();
         sections = instrument.sections().stream().map(Section::key).toList();
@@ -82,9 +81,7 @@ final class Questions {
 
     private List<String> options(Item item) {
         if (item.kind().isFivePoint()) {
-            return instrument
-                    .labels()
-                    .getOrDefault(item.kind(), form.labels(item.kind().name().toLowerCase(Locale.ROOT)));
+            return instrument.labels().getOrDefault(item.kind(), texts.points(item.kind()));
         }
         return item.options().stream().map(Option::text).toList();
     }
