@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Releases the results of a campaign in the transaction that closes it: both happen or neither, so a release can be neither
@@ -37,5 +38,11 @@ class Release {
                 campaign.instrument().items().size());
         var decision = new ReleaseDecision(campaign.instrument(), groups, tallies, campaign.threshold());
         store.save(campaign, groups, decision.figures());
+    }
+
+    /** Thousands of new rows, which pages ask for at once: PostgreSQL would not know of them for a minute. */
+    @TransactionalEventListener
+    void afterCommit(CampaignClosed closed) {
+        store.analyse();
     }
 }

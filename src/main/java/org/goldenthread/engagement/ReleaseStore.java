@@ -39,6 +39,11 @@ class ReleaseStore {
         saveFigures(campaign, figures);
     }
 
+    /** So that the next reader's plan fits what was saved. */
+    void analyse() {
+        jdbc.sql("analyze release, release_group, figure").update();
+    }
+
     private void saveItems(Campaign campaign) {
         Instrument instrument = campaign.instrument();
         for (Item item : ReleasedItems.of(instrument)) {
