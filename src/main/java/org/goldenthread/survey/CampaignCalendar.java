@@ -67,7 +67,11 @@ public class CampaignCalendar {
                         with asked as (
                             select month, person_id, count(*) as surveys, sum(minutes) as minutes
                               from unnest(:campaigns::bigint[], :months::int[], :minutes::int[])
-                                   as one (campaign_id, month, minutes) join invitation using (campaign_id)
+                                   as one (campaign_id, month, minutes) join (
+                                       select campaign_id, person_id from invitation
+                                       union all
+                                       select campaign_id, person_id from former_invitation) person_asked
+                                   using (campaign_id)
                              group by month, person_id),
                         spans as (
                             select * from asked

@@ -50,6 +50,11 @@ class FollowJourney {
             assertThat(farid.link(TITLE)).isVisible();
             farid.look("calendar");
 
+            farid.open("organisation/surveys/lifecycle");
+            assertThat(farid.heading("Begin one")).isVisible();
+            farid.look("lifecycle");
+
+            farid.open("organisation/surveys");
             farid.link(TITLE).click();
             farid.button("Keep open for longer").click();
             farid.button("Keep open").click();

@@ -96,9 +96,13 @@ class CalendarView extends Page implements BeforeEnterObserver {
                         surveys(month),
                         number(
                                 "campaign.calendar.asked",
-                                Integer.toString(month.load().people())),
-                        number("campaign.calendar.each", load(month.load(), "campaign.calendar.surveys-each")),
-                        number("campaign.calendar.minutes", load(month.load(), "campaign.calendar.minutes-each"))));
+                                Integer.toString(month.load().people()),
+                                month),
+                        number("campaign.calendar.each", load(month.load(), "campaign.calendar.surveys-each"), month),
+                        number(
+                                "campaign.calendar.minutes",
+                                load(month.load(), "campaign.calendar.minutes-each"),
+                                month)));
         return table;
     }
 
@@ -125,12 +129,14 @@ class CalendarView extends Page implements BeforeEnterObserver {
         return new ListItem(words);
     }
 
-    /** On a phone a month is a block, and each number carries its name. */
-    private Component number(String name, String value) {
+    /** On a phone a month is a block, and each number carries its name; where nobody is asked there is none. */
+    private Component number(String name, String value, CalendarYear.Month month) {
         Span label = new Span(getTranslation(name));
         label.addClassName("calendar-label");
         label.getElement().setAttribute("aria-hidden", "true");
-        return new Div(label, new Span(value));
+        Div number = new Div(label, new Span(value));
+        number.setClassName("calendar-nobody", month.load().people() == 0);
+        return number;
     }
 
     private String load(CalendarYear.Load load, String key) {

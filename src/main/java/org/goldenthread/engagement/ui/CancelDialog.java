@@ -3,6 +3,7 @@ package org.goldenthread.engagement.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,7 +30,9 @@ final class CancelDialog extends Dialog {
         reason.setMaxLength(CampaignService.LONGEST_REASON);
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
-        add(new Paragraph(getTranslation("campaign.cancel.says")), reason);
+        Div content = new Div(new Paragraph(getTranslation("campaign.cancel.says")), reason);
+        content.addClassName("stack");
+        add(content);
         Button cancel = new Button(getTranslation("campaign.cancel.do"), click -> cancel());
         cancel.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("campaign.cancel.not"), click -> close()), cancel);

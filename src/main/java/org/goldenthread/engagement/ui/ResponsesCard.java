@@ -27,7 +27,7 @@ final class ResponsesCard extends Composite<Card> {
         Campaign campaign = followed.campaign();
         Card card = new Card(getTranslation("campaign.responses"));
         Paragraph whole = new Paragraph(words(followed.whole()));
-        whole.addClassName("big");
+        whole.addClassName(followed.whole().answeredAtLeast() > 0 ? "big" : "strong");
         Paragraph why = new Paragraph(getTranslation("campaign.responses.why", campaign.threshold()));
         why.addClassName("muted");
         card.add(whole, why);

@@ -118,6 +118,7 @@ final class LaunchPreviewCard extends Composite<Card> {
                     with(attribute, Coarsened.TOO_FEW_TOGETHER),
                     with(attribute, Coarsened.ALL_ALIKE))));
         }
+        list.setVisible(!request.attributes().isEmpty());
         return list;
     }
 
