@@ -78,15 +78,32 @@ public class CampaignService {
      * windows.
      *
      * @return the campaign that was launched from this form, now or before
-     * @throws LaunchRefused when it would break a promise to staff, and then nothing is stored
+     * @throws LaunchRefused when it would break a promise to staff, or the form has launched one of another title; then
+     *     nothing is stored
      */
     @PreAuthorize(Access.SURVEY_OWNER)
     public CampaignId launch(UUID form, LaunchRequest request) {
-        return campaigns
-                .launchedFrom(form)
+        return same(form, request)
                 .or(() -> store(request, form))
-                .or(() -> campaigns.launchedFrom(form))
+                .or(() -> same(form, request))
                 .orElseThrow();
+    }
+
+    /** Whether a form has made its campaign, so that another one needs another form. */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public boolean isLaunched(UUID form) {
+        return campaigns.launchedFrom(form).isPresent();
+    }
+
+    private Optional<CampaignId> same(UUID form, LaunchRequest request) {
+        Optional<CampaignId> before = campaigns.launchedFrom(form);
+        before.flatMap(campaigns::find)
+                .filter(found -> !found.title().equals(request.title()))
+                .ifPresent(other -> {
+                    throw LaunchRefused.formUsed(other.title());
+                });
+        return before;
     }
 
     /** A wave of a series, for the job that launches it in its owner's stead. */

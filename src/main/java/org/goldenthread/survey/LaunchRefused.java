@@ -32,6 +32,12 @@ public final class LaunchRefused extends RuntimeException {
         return new LaunchRefused("Too few people have answered so far. The answers are kept until there are enough.");
     }
 
+    static LaunchRefused formUsed(String title) {
+        return new LaunchRefused(
+                "This form has launched \u201c%s\u201d already. Load the page again to launch another survey."
+                        .formatted(title));
+    }
+
     static LaunchRefused over() {
         return new LaunchRefused("It is over already.");
     }

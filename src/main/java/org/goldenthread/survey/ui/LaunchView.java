@@ -78,13 +78,14 @@ class LaunchView extends Page implements BeforeEnterObserver {
 
     /**
      * The address names this one form: a window that is duplicated or loaded again holds the same form, and so makes no
-     * second survey.
+     * second survey. Who comes back after the launch gets a new one.
      */
     private void name(Location location) {
         sheet = location.getQueryParameters()
                 .getSingleParameter(FORM)
                 .filter(text -> text.matches(UUID_PATTERN))
                 .map(UUID::fromString)
+                .filter(form -> !campaigns.isLaunched(form))
                 .orElseGet(UUID::randomUUID);
         UI.getCurrent()
                 .getPage()

@@ -19,6 +19,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDateTime;
+import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.Audience;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -171,17 +175,55 @@ class LaunchViewTest extends ViewTest {
 
     @Test
     void twoWindowsThatHoldTheSameFormMakeOneSurvey() {
-        for (int window = 0; window < 2; window++) {
-            signIn(farid);
-            UI.getCurrent()
-                    .navigate(LaunchView.ROUTE, QueryParameters.of("form", "7f2c1f0e-5d5b-4a38-9d4d-0a8c3f6f1b11"));
-            enter();
-            see();
-            _click(_get(Button.class, spec -> spec.withText("Launch")));
-            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-        }
-        assertThat(mine()).hasSize(1);
+        UUID form = UUID.randomUUID();
+        signIn(farid);
+        UI.getCurrent().navigate(LaunchView.ROUTE, QueryParameters.of("form", form.toString()));
+        enter();
+        see();
+        CampaignId inTheOtherWindow = CurrentUser.runAs(farid, () -> campaigns.launch(form, request(title)));
+        _click(_get(Button.class, spec -> spec.withText("Launch")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(mine()).extracting(Campaign::id).containsExactly(inTheOtherWindow);
         close(mine().getFirst());
+    }
+
+    @Test
+    void aFormThatHasLaunchedOneSurveyDoesNotPretendToLaunchAnother() {
+        UUID form = UUID.randomUUID();
+        CampaignId first = CurrentUser.runAs(farid, () -> campaigns.launch(form, request("Other " + title)));
+        assertThatThrownBy(() -> CurrentUser.runAs(farid, () -> campaigns.launch(form, request(title))))
+                .isInstanceOf(LaunchRefused.class)
+                .hasMessageContaining("has launched");
+
+        signIn(farid);
+        UI.getCurrent().navigate(LaunchView.ROUTE, QueryParameters.of("form", form.toString()));
+        enter();
+        see();
+        _click(_get(Button.class, spec -> spec.withText("Launch")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(mine()).hasSize(1);
+        assertThat(mine().getFirst().id()).isNotEqualTo(first);
+        close(mine().getFirst());
+        CurrentUser.runAs(farid, () -> {
+            campaigns.cancel(first, "Only a test.");
+            return true;
+        });
+    }
+
+    private LaunchRequest request(String named) {
+        Instant opens = Instant.now().plusSeconds(3600);
+        return new LaunchRequest(
+                named,
+                "To hear how you are.",
+                named,
+                "five-theme-pulse",
+                opens,
+                opens.plusSeconds(86_400),
+                5,
+                Audience.of(Set.of(service)),
+                List.of());
     }
 
     @Test
