@@ -14,7 +14,13 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"goldenthread.local.data=", "goldenthread.local.staff=0", "vaadin.productionMode=true"})
+@SpringBootTest(
+        properties = {
+            "goldenthread.local.data=",
+            "goldenthread.local.staff=0",
+            "vaadin.productionMode=true",
+            "goldenthread.mail.every=PT24H"
+        })
 @ActiveProfiles("local")
 @Import(TestClock.Configuration.class)
 public @interface PortalTest {}

@@ -20,6 +20,8 @@ import org.goldenthread.survey.BallotDraft;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.MailPlan;
+import org.goldenthread.survey.Reminded;
 import org.goldenthread.survey.SurveyService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -66,7 +68,7 @@ class DemoSurveys {
     /** @return the closed campaign */
     CampaignId finished(Wave wave) {
         CampaignId[] campaign = new CampaignId[1];
-        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.NONE));
+        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.NONE, MailPlan.none()));
         clock.during(at(wave.opens().plusDays(2), 10), () -> answer(campaign[0], wave, Set.of()));
         clock.during(
                 at(wave.closes(), 17),
@@ -80,11 +82,19 @@ class DemoSurveys {
     /** An open campaign that the demo people have still to answer. */
     void open(Wave wave) {
         CampaignId[] campaign = new CampaignId[1];
-        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.LENGTH_OF_SERVICE));
+        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.LENGTH_OF_SERVICE, invited(wave)));
         clock.during(at(wave.opens().plusDays(1), 10), () -> answer(campaign[0], wave, STILL_TO_ANSWER));
     }
 
-    private CampaignId launch(Wave wave, Attribute attribute) {
+    /** Of the open one everybody may read a mail; the past is not written to. */
+    private static MailPlan invited(Wave wave) {
+        return new MailPlan(
+                true,
+                Reminded.UNANSWERED,
+                List.of(at(wave.opens().plusDays(5), 9), at(wave.closes().minusDays(2), 9)));
+    }
+
+    private CampaignId launch(Wave wave, Attribute attribute, MailPlan mail) {
         LaunchRequest request = new LaunchRequest(
                 wave.title(),
                 wave.series(),
@@ -93,7 +103,7 @@ class DemoSurveys {
                 at(wave.closes(), 17),
                 wave.threshold(),
                 attribute);
-        return CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> campaigns.launch(request));
+        return CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> campaigns.launch(request.with(mail)));
     }
 
     private void answer(CampaignId campaign, Wave wave, Set<String> not) {

@@ -25,7 +25,8 @@ class ReadyMessage {
     void ready() {
         StringBuilder text = new StringBuilder("\nGolden Thread is ready: http://localhost:" + port + "\n"
                 + "Sign in with a user name below and the password \"" + LocalSignIn.PASSWORD
-                + "\". Ctrl+C stops it.\n");
+                + "\". Ctrl+C stops it.\n"
+                + "What the portal mails can be read at http://localhost:" + port + MailPage.PATH + "\n");
         Arrays.stream(DemoPerson.values())
                 .forEach(person -> text.append("  %-8s %s%n".formatted(person.userName(), person.whatTheyDo())));
         System.out.println(text);

@@ -38,7 +38,7 @@ public enum ImportFile {
         return fileName;
     }
 
-    /** Columns that a file must have; {@code people.csv} may also have {@code post_number}, the other {@code valid_to}. */
+    /** Columns that a file must have; {@code people.csv} may also have {@code post_number} and {@code language}, the other {@code valid_to}. */
     public List<String> columns() {
         return columns;
     }

@@ -13,6 +13,7 @@ public enum ImportReason {
     NOT_AN_FTE,
     NOT_AN_EMAIL,
     NOT_A_CONTRACT_TYPE,
+    NOT_A_LANGUAGE,
     NOT_A_KIND,
     DUPLICATE,
     DIFFERENT_PERSON,

@@ -18,11 +18,12 @@ class PeopleChanges {
                      where plan.person_id = person.person_id and is_first and not is_new
                        and lower(plan.email) <> lower(person.email)
                     """, """
-                    update person set given_name = plan.given_name, family_name = plan.family_name, email = plan.email
+                    update person set given_name = plan.given_name, family_name = plan.family_name, email = plan.email,
+                           language = plan.language
                       from people_plan plan
                      where plan.person_id = person.person_id and is_first
-                       and (plan.given_name, plan.family_name, plan.email)
-                           <> (person.given_name, person.family_name, person.email)
+                       and (plan.given_name, plan.family_name, plan.email, plan.language)
+                           <> (person.given_name, person.family_name, person.email, person.language)
                     """);
 
     private static final String SPELLS_START = """

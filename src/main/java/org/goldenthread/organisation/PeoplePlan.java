@@ -32,7 +32,8 @@ final class PeoplePlan {
                     select row_no, person.person_id, people_row.employee_number, people_row.post_number,
                            people_row.given_name, people_row.family_name, people_row.email,
                            person.given_name as old_given_name, person.family_name as old_family_name,
-                           person.email as old_email,
+                           person.email as old_email, coalesce(people_row.language, person.language) as language,
+                           person.language as old_language,
                            unit.unit_id, people_row.job_role, people_row.practice_level, people_row.fte,
                            people_row.contract_type, manager.person_id as manager_id, people_row.manager,
                            people_row.started, people_row.until,
@@ -71,8 +72,8 @@ final class PeoplePlan {
                                 when until is not null and old_until is null then 'LEAVER'
                                 when differs and unit_id <> old_unit_id then 'MOVER'
                                 when differs or (started, until) is distinct from (old_started, old_until)
-                                     or is_first and not is_new and (given_name, family_name, email)
-                                                     <> (old_given_name, old_family_name, old_email)
+                                     or is_first and not is_new and (given_name, family_name, email, language)
+                                                     <> (old_given_name, old_family_name, old_email, old_language)
                                 then 'CHANGED' else 'UNCHANGED' end
                     """,
             "analyze people_plan");
@@ -80,21 +81,21 @@ final class PeoplePlan {
     static final String LINES = """
             select row_no, outcome, plan.employee_number as key, given_name || ' ' || family_name as name,
                    array['given_name', 'family_name', 'email', 'unit', 'job_role', 'practice_level', 'fte',
-                         'contract_type', 'manager', 'start', 'end'] as columns,
-                   case when fresh then array[null, null, null, null, null, null, null, null, null, null, null]
+                         'contract_type', 'manager', 'start', 'end', 'language'] as columns,
+                   case when fresh then array[null, null, null, null, null, null, null, null, null, null, null, null]
                         else array[old_given_name, old_family_name, old_email] ||
                              case when differs then array[old_unit.code, old_job_role, old_practice_level,
                                                           cast(old_fte as text), lower(old_contract_type),
                                                           old_manager.employee_number]
                                   else array[null, null, null, null, null, null] end ||
-                             array[cast(old_started as text), cast(old_until - 1 as text)] end as before,
+                             array[cast(old_started as text), cast(old_until - 1 as text), old_language] end as before,
                    case when fresh then array[null, null, null, unit.code, job_role, null, null, null, null,
-                                              cast(started as text), cast(until - 1 as text)]
+                                              cast(started as text), cast(until - 1 as text), null]
                         else array[given_name, family_name, email] ||
                              case when differs then array[unit.code, job_role, practice_level, cast(fte as text),
                                                           lower(contract_type), manager.employee_number]
                                   else array[null, null, null, null, null, null] end ||
-                             array[cast(started as text), cast(until - 1 as text)] end as after
+                             array[cast(started as text), cast(until - 1 as text), language] end as after
               from (select * from people_plan where outcome <> 'UNCHANGED'
                      order by row_number() over (partition by outcome order by row_no), outcome limit :lines) plan
                    join unit using (unit_id)

@@ -16,7 +16,7 @@ final class PeopleRows {
                     create temp table people_row (
                         row_no int primary key, bad boolean not null, employee_number text, given_name text,
                         family_name text, email text, post_number text, unit text, job_role text, practice_level text,
-                        fte numeric(4, 3), contract_type text, started date, until date, manager text) on commit drop
+                        fte numeric(4, 3), contract_type text, started date, until date, manager text, language text) on commit drop
                     """);
 
     /** Once the rows are in: a table of the transaction gets no statistics by itself. */
@@ -117,6 +117,7 @@ final class PeopleRows {
         LocalDate start = row.requiredDate("start");
         LocalDate end = row.date("end");
         String manager = row.text("manager");
+        String language = row.language("language");
         if (start != null && end != null && end.isBefore(start)) {
             row.problem("end", end.toString(), ImportReason.END_BEFORE_START);
         }
@@ -138,6 +139,7 @@ final class PeopleRows {
                 contractType,
                 start,
                 end == null ? null : end.plusDays(1),
-                manager);
+                manager,
+                language);
     }
 }

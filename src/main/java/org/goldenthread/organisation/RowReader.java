@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.goldenthread.tabular.CsvRow;
 import org.goldenthread.tabular.RowProblems;
@@ -15,6 +16,7 @@ final class RowReader {
 
     private static final int LONGEST_TEXT = 200;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\".]+(\\.[^@\\s,;<>\".]+)+");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final BigDecimal LARGEST_FTE = new BigDecimal("1.5");
 
     private final CsvRow row;
@@ -109,6 +111,20 @@ final class RowReader {
         } catch (NumberFormatException e) {
             problem(column, value, ImportReason.NOT_A_NUMBER);
         }
+        return null;
+    }
+
+    /** The tag of a language, such as en-GB or cy; null when there is none or it is wrong. */
+    @Nullable String language(String column) {
+        String value = text(column);
+        if (value == null) {
+            return null;
+        }
+        String tag = Locale.forLanguageTag(value.replace('_', '-')).toLanguageTag();
+        if (LANGUAGES.contains(tag.replaceAll("-.*", "")) && tag.equalsIgnoreCase(value.replace('_', '-'))) {
+            return tag;
+        }
+        problem(column, value, ImportReason.NOT_A_LANGUAGE);
         return null;
     }
 

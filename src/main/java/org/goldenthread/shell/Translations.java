@@ -28,7 +28,8 @@ class Translations implements I18NProvider {
                 "i18n/builder",
                 "i18n/self-check",
                 "i18n/engagement",
-                "i18n/commitment");
+                "i18n/commitment",
+                "i18n/messages");
         texts.setDefaultEncoding("UTF-8");
         texts.setAlwaysUseMessageFormat(true);
         texts.setFallbackToSystemLocale(false);

@@ -15,7 +15,7 @@ import java.util.List;
 public record Anonymity(Duration mixedEvery, int leastThreshold, List<OfSurvey> surveys) implements Serializable {
 
     /** What holds in one open survey for the person who asks. */
-    public record OfSurvey(String title, Instant closesAt, int threshold, StoredWith storedWith)
+    public record OfSurvey(String title, Instant closesAt, int threshold, Reminded reminded, StoredWith storedWith)
             implements Serializable {}
 
     public Anonymity {

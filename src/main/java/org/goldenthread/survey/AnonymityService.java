@@ -39,7 +39,7 @@ public class AnonymityService {
                 mixedEvery,
                 CampaignService.LEAST_THRESHOLD,
                 jdbc.sql("""
-                        select title, closes_at, threshold, name, band, reporting_cell.invited
+                        select title, closes_at, threshold, reminded, name, band, reporting_cell.invited
                           from person join invitation using (person_id) join campaign using (campaign_id)
                                join reporting_cell using (cell_id) join reporting_group using (group_id)
                          where employee_number = :me and status = 'OPEN' and opens_at <= :now and closes_at > :now
@@ -56,6 +56,7 @@ public class AnonymityService {
                 row.getString("title"),
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),
                 row.getInt("threshold"),
+                Reminded.valueOf(row.getString("reminded")),
                 new StoredWith(row.getString("name"), row.getString("band"), row.getInt("invited")));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param purpose why it is asked and what will happen with the answers; may be empty
  * @param series campaigns of one series are waves of the same survey and are compared with the one before
  * @param threshold k: the smallest number of people in anything stored together or shown; at least 5, fixed at launch
+ * @param reminded who is reminded by e-mail, fixed at launch
  */
 public record Campaign(
         CampaignId id,
@@ -19,7 +20,8 @@ public record Campaign(
         CampaignStatus status,
         Instant opensAt,
         Instant closesAt,
-        int threshold)
+        int threshold,
+        Reminded reminded)
         implements Serializable {
 
     /** Words tell more than marks: at least ten people must have commented in a group whose comments are shown. */

@@ -35,6 +35,7 @@ public class CampaignService {
     private final LaunchableInstruments instruments;
     private final StaffDirectory directory;
     private final Draw draw;
+    private final StoredMailings mailings;
     private final CampaignClosing closing;
     private final CampaignCancelling cancelling;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class CampaignService {
             LaunchableInstruments instruments,
             StaffDirectory directory,
             Draw draw,
+            StoredMailings mailings,
             CampaignClosing closing,
             CampaignCancelling cancelling,
             Clock clock,
@@ -57,6 +59,7 @@ public class CampaignService {
         this.instruments = instruments;
         this.directory = directory;
         this.draw = draw;
+        this.mailings = mailings;
         this.closing = closing;
         this.cancelling = cancelling;
         this.clock = clock;
@@ -117,7 +120,7 @@ public class CampaignService {
         Instrument instrument = instruments.get(round.instrument()).namedFor(plan.name());
         campaigns.add(round, instrument, form).ifPresent(campaign -> {
             campaigns.ofLifecycle(campaign, survey);
-            open(campaign, plan, instrument);
+            open(campaign, round, plan, instrument);
         });
     }
 
@@ -126,13 +129,14 @@ public class CampaignService {
         LaunchPlan.Tree plan = plan(request, structure, drawn(request, structure));
         Instrument instrument = instruments.get(request.instrument()).namedFor(plan.name());
         Optional<CampaignId> added = campaigns.add(request, instrument, form);
-        added.ifPresent(campaign -> open(campaign, plan, instrument));
+        added.ifPresent(campaign -> open(campaign, request, plan, instrument));
         return added;
     }
 
-    private void open(CampaignId campaign, LaunchPlan.Tree plan, Instrument instrument) {
+    private void open(CampaignId campaign, LaunchRequest request, LaunchPlan.Tree plan, Instrument instrument) {
         tree.store(campaign, plan);
         comments.make(campaign, instrument.comments());
+        mailings.plan(campaign, request);
         campaigns.move(campaign, CampaignStatus.OPEN);
     }
 
@@ -168,6 +172,7 @@ public class CampaignService {
         if (!request.closesAt().isAfter(request.opensAt())) {
             throw LaunchRefused.timesOutOfOrder();
         }
+        request.mail().check(request.opensAt(), request.closesAt());
         return LaunchPlan.of(drawn.drawn(), structure, request.openingDay(), request.threshold(), request.attributes());
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class Campaigns {
 
     private static final String SELECT =
-            "select campaign_id, title, purpose, series, instrument, status, opens_at, closes_at, threshold from campaign ";
+            "select campaign_id, title, purpose, series, instrument, status, opens_at, closes_at, threshold, reminded from campaign ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -187,6 +187,7 @@ class Campaigns {
                 CampaignStatus.valueOf(row.getString("status")),
                 row.getObject("opens_at", OffsetDateTime.class).toInstant(),
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),
-                row.getInt("threshold"));
+                row.getInt("threshold"),
+                Reminded.valueOf(row.getString("reminded")));
     }
 }

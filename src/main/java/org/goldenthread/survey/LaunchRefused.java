@@ -46,6 +46,16 @@ public final class LaunchRefused extends RuntimeException {
         return new LaunchRefused("Staff are told why a survey is cancelled, in at most 500 characters.");
     }
 
+    static LaunchRefused remindersUnclear() {
+        return new LaunchRefused(
+                "It is not clear who is reminded, or when: there are at most two reminders," + " after an invitation.");
+    }
+
+    static LaunchRefused remindersOutOfTime() {
+        return new LaunchRefused(
+                "Reminders go out at different times, after the survey has opened and before it closes.");
+    }
+
     static LaunchRefused timesOutOfOrder() {
         return new LaunchRefused("The survey would close before it opens.");
     }

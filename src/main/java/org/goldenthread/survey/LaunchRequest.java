@@ -15,6 +15,7 @@ import org.goldenthread.organisation.StaffDirectory;
  * @param threshold the fewest people in anything stored together or shown, at least 5
  * @param audience who is asked
  * @param attributes what to break results down by, where enough people share it
+ * @param mail when staff are written to, and who is reminded
  */
 public record LaunchRequest(
         String title,
@@ -25,7 +26,8 @@ public record LaunchRequest(
         Instant closesAt,
         int threshold,
         Audience audience,
-        List<Attribute> attributes) {
+        List<Attribute> attributes,
+        MailPlan mail) {
 
     public LaunchRequest {
         attributes = attributes.stream()
@@ -52,6 +54,26 @@ public record LaunchRequest(
             Audience audience,
             Attribute attribute) {
         this(title, purpose, series, instrument, opensAt, closesAt, threshold, audience, List.of(attribute));
+    }
+
+    /** A request by which nobody is written to. */
+    public LaunchRequest(
+            String title,
+            String purpose,
+            String series,
+            String instrument,
+            Instant opensAt,
+            Instant closesAt,
+            int threshold,
+            Audience audience,
+            List<Attribute> attributes) {
+        this(title, purpose, series, instrument, opensAt, closesAt, threshold, audience, attributes, MailPlan.none());
+    }
+
+    /** The same, but for when staff are written to. */
+    public LaunchRequest with(MailPlan plan) {
+        return new LaunchRequest(
+                title, purpose, series, instrument, opensAt, closesAt, threshold, audience, attributes, plan);
     }
 
     /** A request that asks everybody in post. */

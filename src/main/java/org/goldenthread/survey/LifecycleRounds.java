@@ -98,6 +98,7 @@ class LifecycleRounds {
                 now.plus(Duration.between(first.opensAt(), first.closesAt())),
                 first.threshold(),
                 Audience.everybody(),
-                List.of());
+                List.of(),
+                MailPlan.invitation());
     }
 }

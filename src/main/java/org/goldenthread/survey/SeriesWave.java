@@ -31,7 +31,20 @@ record SeriesWave(LaunchRequest first, Rhythm rhythm, int number) {
                 LaunchTimes.closing(opens.plus(open)),
                 first.threshold(),
                 audience(),
-                first.attributes());
+                first.attributes(),
+                mail(opens));
+    }
+
+    /** Reminders keep their distance from the opening. */
+    private MailPlan mail(LocalDateTime opens) {
+        MailPlan mail = first.mail();
+        return new MailPlan(
+                mail.invites(),
+                mail.reminded(),
+                mail.reminders().stream()
+                        .map(at -> LaunchTimes.opening(
+                                opens.plus(Duration.between(onTheWall(first.opensAt()), onTheWall(at)))))
+                        .toList());
     }
 
     /** The same wave of the same series is the same form, so it is launched once, whoever does it and however often. */

@@ -52,6 +52,17 @@ class ModulesTest {
     }
 
     @Test
+    void onlyNotificationAsksWhomToTellOfSurveys() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.goldenthread.survey", "org.goldenthread.notification")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.goldenthread.survey.SurveyMailings")
+                .check(MainCode.CLASSES);
+    }
+
+    @Test
     void nothingOfThePortalDependsOnTheDemo() {
         noClasses()
                 .that()

@@ -16,6 +16,7 @@ import org.goldenthread.survey.CampaignStatus;
 import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.Item;
+import org.goldenthread.survey.Reminded;
 import org.goldenthread.survey.ReportingGroup;
 import org.goldenthread.survey.SurveyResults;
 import org.goldenthread.survey.Theme;
@@ -52,7 +53,16 @@ final class BallotBox implements SurveyResults {
     BallotBox(String title, String series, int threshold, Instant closedAt) {
         var id = new CampaignId(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
         this.campaign = new Campaign(
-                id, title, "", series, INSTRUMENT, CampaignStatus.CLOSED, Instant.EPOCH, closedAt, threshold);
+                id,
+                title,
+                "",
+                series,
+                INSTRUMENT,
+                CampaignStatus.CLOSED,
+                Instant.EPOCH,
+                closedAt,
+                threshold,
+                Reminded.NOBODY);
     }
 
     CampaignId id() {

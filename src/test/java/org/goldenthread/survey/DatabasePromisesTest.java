@@ -48,6 +48,9 @@ class DatabasePromisesTest {
             update campaign set threshold = 6 where campaign_id = :open                             | cannot change after launch
             update campaign set instrument = '{}' where campaign_id = :open                         | cannot change after launch
             update campaign set purpose = 'other' where campaign_id = :open                         | cannot change after launch
+            update campaign set reminded = 'UNANSWERED' where campaign_id = :open                   | cannot change after launch
+            insert into mailing (campaign_id, kind, due_at) values (:open, 'INVITATION', now())     | fixed at launch
+            insert into mailing (campaign_id, kind, due_at) values (:open, 'REMINDER', now())       | Nobody is reminded
             update campaign set series = 'other' where campaign_id = :open                          | cannot change after launch
             update campaign set opens_at = opens_at - interval '1 day' where campaign_id = :open    | cannot change after launch
             update campaign set status = 'DRAFT' where campaign_id = :open                          | only moves forward

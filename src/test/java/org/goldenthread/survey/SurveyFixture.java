@@ -75,6 +75,11 @@ public final class SurveyFixture {
         return asOwner(() -> campaigns.launch(request(opens, Audience.of(Set.of(service)))));
     }
 
+    public CampaignId launch(Instant opens, MailPlan mail) {
+        return asOwner(() ->
+                campaigns.launch(request(opens, Audience.of(Set.of(service))).with(mail)));
+    }
+
     public CampaignId launch(Instant opens, String instrument) {
         LaunchRequest pulse = request(opens, Audience.of(Set.of(service)));
         LaunchRequest other = new LaunchRequest(

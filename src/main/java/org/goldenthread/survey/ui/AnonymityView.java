@@ -63,10 +63,16 @@ class AnonymityView extends Page implements BeforeEnterObserver {
                         getTranslation("survey.anonymity.seen.together"),
                         getTranslation("survey.anonymity.seen.comments")),
                 card(
+                        "survey.anonymity.messages",
+                        getTranslation("survey.anonymity.messages.at-most"),
+                        getTranslation("survey.anonymity.messages.unanswered"),
+                        getTranslation("survey.anonymity.messages.link")),
+                card(
                         "survey.anonymity.not-promised",
                         getTranslation("survey.anonymity.not-promised.watching"),
                         getTranslation("survey.anonymity.not-promised.answers"),
-                        getTranslation("survey.anonymity.not-promised.leaning")));
+                        getTranslation("survey.anonymity.not-promised.leaning"),
+                        getTranslation("survey.anonymity.messages.mail-server")));
         cards.addClassName("stack");
         add(
                 new PageHeader(
@@ -91,6 +97,7 @@ class AnonymityView extends Page implements BeforeEnterObserver {
                         getTranslation("survey.anonymity.group"),
                         getTranslation("survey.anonymity.people"),
                         getTranslation("survey.anonymity.threshold"),
+                        getTranslation("survey.anonymity.reminded"),
                         getTranslation("survey.anonymity.closes")));
         for (Anonymity.OfSurvey survey : anonymity.surveys()) {
             String band = survey.storedWith().bands().stream()
@@ -101,6 +108,8 @@ class AnonymityView extends Page implements BeforeEnterObserver {
                     new Span(survey.storedWith().group() + band),
                     new Span(Integer.toString(survey.storedWith().invited())),
                     new Span(Integer.toString(survey.threshold())),
+                    new Span(getTranslation(
+                            "survey.anonymity.reminded." + survey.reminded().name())),
                     new Span(Dates.moment(survey.closesAt())));
         }
         card.add(table);

@@ -33,6 +33,7 @@ final class Kept extends Div {
             kept.line("survey.promise.comments", form.storedWith().group());
         }
         kept.line("survey.promise.marked");
+        kept.line("survey.promise.reminded." + form.campaign().reminded().name());
         kept.line("survey.promise.browser");
         kept.add(new Anchor(AnonymityView.ROUTE, kept.getTranslation("survey.anonymity.title")));
         return kept;

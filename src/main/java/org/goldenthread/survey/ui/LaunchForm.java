@@ -66,6 +66,7 @@ final class LaunchForm extends FormLayout {
     private final IntegerField restDays = new IntegerField();
     private final Select<Rhythm> repeat = new Select<>();
     private final long seed;
+    private final MailFields mail = new MailFields();
 
     /**
      * @param now the time of day in England
@@ -82,6 +83,7 @@ final class LaunchForm extends FormLayout {
         what(choices);
         when(now);
         who(choices);
+        section("launch.mail", mail.all());
         how();
         List<HasValue<?, ?>> fields = List.of(
                 instrument,
@@ -103,11 +105,12 @@ final class LaunchForm extends FormLayout {
                 restDays,
                 repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        mail.onChange(changed);
     }
 
     /** Empty when something is missing or wrong, which then stands beside its field. */
     Optional<LaunchRequest> entered() {
-        if (!binder.validate().isOk()) {
+        if (!binder.validate().isOk() | !mail.isValid()) {
             return Optional.empty();
         }
         String own = instrument.getValue().key() + " " + LaunchTimes.opening(opens.getValue());
@@ -120,7 +123,8 @@ final class LaunchForm extends FormLayout {
                 LaunchTimes.closing(closes.getValue()),
                 threshold.getValue(),
                 audience(),
-                List.copyOf(attributes.getValue())));
+                List.copyOf(attributes.getValue()),
+                mail.plan(opens.getValue(), closes.getValue())));
     }
 
     /** Empty when it is asked once. */

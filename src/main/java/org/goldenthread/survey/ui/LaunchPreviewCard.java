@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.goldenthread.survey.Coarsened;
 import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.LaunchPreview;
 import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.MailPlan;
 import org.goldenthread.survey.Rhythm;
 import org.goldenthread.survey.Sampling;
 
@@ -47,6 +49,7 @@ final class LaunchPreviewCard extends Composite<Card> {
                 whom(),
                 fixed(),
                 coarsened(),
+                messages(),
                 groups(),
                 next);
         return card;
@@ -78,6 +81,21 @@ final class LaunchPreviewCard extends Composite<Card> {
                                 ? "launch.preview.joiners"
                                 : "launch.preview.drawn-once")),
                 new ListItem(getTranslation("launch.preview.threshold", request.threshold())));
+    }
+
+    private UnorderedList messages() {
+        MailPlan mail = request.mail();
+        String who = mail.invites() ? mail.reminded().name() : "PORTAL";
+        List<Instant> reminders = mail.reminders();
+        String when = reminders.isEmpty() ? "" : Dates.moment(reminders.getFirst());
+        if (reminders.size() > 1) {
+            when = getTranslation("launch.preview.mail.and", when, Dates.moment(reminders.getLast()));
+        }
+        UnorderedList list = new UnorderedList(
+                new ListItem(getTranslation("launch.preview.mail." + who, when)),
+                new ListItem(getTranslation("launch.preview.mail.fixed")));
+        list.getElement().setAttribute("aria-label", getTranslation("launch.preview.mail"));
+        return list;
     }
 
     private DataTable groups() {
