@@ -22,6 +22,11 @@ final class BuilderPreview extends Div {
         width.setValue("phone");
         width.addValueChangeListener(change -> stage());
         stage.addClassName("builder-stage");
+        // On a phone the laptop's width scrolls sideways, by keyboard too.
+        stage.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("builder.preview"));
         Paragraph says = new Paragraph(getTranslation("builder.preview.says"));
         says.addClassName("muted");
         add(says, width, stage);
