@@ -38,14 +38,19 @@ class MessagesView extends Page implements BeforeEnterObserver {
         this.service = service;
         status.getElement().setAttribute("role", "status");
         cards.addClassName("stack");
-        Button test = new Button(getTranslation("messages.test"), click -> sendTest());
+        Div body = new Div(status, cards);
+        body.addClassName("stack");
+        Button test = new Button(getTranslation("messages.test"));
         test.setDisableOnClick(true);
+        test.addClickListener(click -> {
+            sendTest();
+            test.setEnabled(true);
+        });
         add(
                 new PageHeader(null, getTranslation("messages.title"))
                         .says(getTranslation("messages.says"))
                         .actions(test),
-                status,
-                cards);
+                body);
     }
 
     @Override
