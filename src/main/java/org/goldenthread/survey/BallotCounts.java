@@ -3,7 +3,6 @@ package org.goldenthread.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,15 +82,5 @@ class BallotCounts implements SurveyResults {
                 .find(campaign)
                 .filter(found -> found.status() == CampaignStatus.CLOSED)
                 .orElseThrow(() -> new IllegalStateException("Only a closed campaign has results"));
-    }
-
-    @Override
-    public List<Campaign> closed() {
-        return campaigns.closed();
-    }
-
-    @Override
-    public Optional<Campaign> before(CampaignId campaign) {
-        return campaigns.before(campaign);
     }
 }

@@ -132,13 +132,6 @@ class Campaigns {
                 .optional();
     }
 
-    /** The sixty that closed last: five years of monthly waves. */
-    List<Campaign> closed() {
-        return jdbc.sql(SELECT + "where status = 'CLOSED' order by closes_at desc, campaign_id desc limit 60")
-                .query(this::campaign)
-                .list();
-    }
-
     /** Title of the last campaign of each series, the newest series first. */
     Map<String, String> series() {
         Map<String, String> titles = new LinkedHashMap<>();
@@ -164,17 +157,6 @@ class Campaigns {
                         .param("id", campaign.value())
                         .update()
                 == 1;
-    }
-
-    Optional<Campaign> before(CampaignId campaign) {
-        return jdbc.sql(SELECT + """
-                        where status = 'CLOSED' and series = (select series from campaign where campaign_id = :id)
-                          and closes_at < (select closes_at from campaign where campaign_id = :id)
-                        order by closes_at desc limit 1
-                        """)
-                .param("id", campaign.value())
-                .query(this::campaign)
-                .optional();
     }
 
     private Campaign campaign(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,6 @@
 package org.goldenthread.survey;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What leaves the ballot box, for {@code engagement} alone: nobody else may call it, and a test holds that. It answers for
@@ -16,10 +15,4 @@ public interface SurveyResults {
     List<ReportingGroup> groups(CampaignId campaign);
 
     Campaign campaign(CampaignId campaign);
-
-    /** Closed campaigns, the one that closed last first. */
-    List<Campaign> closed();
-
-    /** The wave of the same series that closed before this one. */
-    Optional<Campaign> before(CampaignId campaign);
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.goldenthread.PortalTest;
-import org.goldenthread.TestClock;
 import org.goldenthread.organisation.PersonId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,14 +35,6 @@ class BallotCountsTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    TestClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void countsAreThoseOfTheBallotsOneByOne() {
@@ -128,22 +117,5 @@ class BallotCountsTest {
         assertThatIllegalStateException().isThrownBy(() -> results.campaign(campaign));
         fixture.close(campaign);
         assertThat(results.campaign(campaign).status()).isEqualTo(CampaignStatus.CLOSED);
-    }
-
-    @Test
-    void theWaveBeforeIsTheOneOfTheSeriesThatClosedBefore() {
-        SurveyFixture fixture = new SurveyFixture(jdbc, campaigns, 1, 6);
-        clock.set(Instant.now().minus(Duration.ofDays(90)));
-        CampaignId spring = fixture.launch(clock.instant());
-        clock.advance(Duration.ofDays(3));
-        fixture.close(spring);
-        clock.advance(Duration.ofDays(60));
-        CampaignId autumn = fixture.launch(clock.instant());
-        clock.advance(Duration.ofDays(3));
-        fixture.close(autumn);
-
-        assertThat(results.before(autumn)).map(Campaign::id).contains(spring);
-        assertThat(results.before(spring)).isEmpty();
-        assertThat(results.closed()).extracting(Campaign::id).contains(autumn, spring);
     }
 }

@@ -15,25 +15,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.goldenthread.organisation.ContractType;
-import org.goldenthread.organisation.Unit;
-import org.goldenthread.organisation.UnitId;
-import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.survey.Attribute;
-import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.Instrument;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
 import org.goldenthread.survey.LaunchTimes;
 import org.goldenthread.survey.Rhythm;
-import org.goldenthread.survey.Sampling;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked, of whom and when. Errors stand beside their fields. */
@@ -43,8 +34,6 @@ final class LaunchForm extends FormLayout {
     private static final int DEFAULT_THRESHOLD = 10;
     static final int TITLE_LENGTH = 100;
     static final int PURPOSE_LENGTH = 1000;
-    private static final int LONGEST_SERVICE_MONTHS = 720;
-    private static final int LONGEST_REST_DAYS = 365;
 
     private final Binder<Void> binder = new Binder<>();
     private final ComboBox<Instrument> instrument = new ComboBox<>();
@@ -53,19 +42,10 @@ final class LaunchForm extends FormLayout {
     private final Select<Map.Entry<String, String>> follows = new Select<>();
     private final DateTimePicker opens = new DateTimePicker();
     private final DateTimePicker closes = new DateTimePicker();
-    private final MultiSelectComboBox<Unit> units = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<Unit> except = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<String> jobRoles = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<String> practiceLevels = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<ContractType> contracts = new MultiSelectComboBox<>();
-    private final IntegerField leastMonths = new IntegerField();
-    private final IntegerField mostMonths = new IntegerField();
     private final MultiSelectComboBox<Attribute> attributes = new MultiSelectComboBox<>();
     private final IntegerField threshold = new IntegerField();
-    private final IntegerField percent = new IntegerField();
-    private final IntegerField restDays = new IntegerField();
     private final Select<Rhythm> repeat = new Select<>();
-    private final long seed;
+    private final AudienceFields audience;
     private final MailFields mail = new MailFields();
 
     /**
@@ -74,7 +54,7 @@ final class LaunchForm extends FormLayout {
      * @param changed called when anything in the form is changed
      */
     LaunchForm(LaunchChoices choices, LocalDateTime now, long seed, Runnable changed) {
-        this.seed = seed;
+        audience = new AudienceFields(choices, seed);
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);
@@ -82,7 +62,7 @@ final class LaunchForm extends FormLayout {
         setMaxColumns(2);
         what(choices);
         when(now);
-        who(choices);
+        section("launch.who", audience.all());
         section("launch.mail", mail.all());
         how();
         List<HasValue<?, ?>> fields = List.of(
@@ -92,25 +72,17 @@ final class LaunchForm extends FormLayout {
                 follows,
                 opens,
                 closes,
-                units,
-                except,
-                jobRoles,
-                practiceLevels,
-                contracts,
-                leastMonths,
-                mostMonths,
                 attributes,
                 threshold,
-                percent,
-                restDays,
                 repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        audience.onChange(changed);
         mail.onChange(changed);
     }
 
     /** Empty when something is missing or wrong, which then stands beside its field. */
     Optional<LaunchRequest> entered() {
-        if (!binder.validate().isOk() | !mail.isValid()) {
+        if (!binder.validate().isOk() | !audience.isValid() | !mail.isValid()) {
             return Optional.empty();
         }
         String own = instrument.getValue().key() + " " + LaunchTimes.opening(opens.getValue());
@@ -122,7 +94,7 @@ final class LaunchForm extends FormLayout {
                 LaunchTimes.opening(opens.getValue()),
                 LaunchTimes.closing(closes.getValue()),
                 threshold.getValue(),
-                audience(),
+                audience.audience(),
                 List.copyOf(attributes.getValue()),
                 mail.plan(opens.getValue(), closes.getValue())));
     }
@@ -130,18 +102,6 @@ final class LaunchForm extends FormLayout {
     /** Empty when it is asked once. */
     Optional<Rhythm> repeated() {
         return Optional.ofNullable(repeat.getValue());
-    }
-
-    private Audience audience() {
-        return new Audience(
-                Optional.of(keys(units.getValue())).filter(some -> !some.isEmpty()),
-                keys(except.getValue()),
-                jobRoles.getValue(),
-                practiceLevels.getValue(),
-                contracts.getValue(),
-                Optional.ofNullable(leastMonths.getValue()).orElse(0),
-                Optional.ofNullable(mostMonths.getValue()),
-                new Sampling(percent.getValue(), restDays.getValue(), seed));
     }
 
     private void what(LaunchChoices choices) {
@@ -201,34 +161,8 @@ final class LaunchForm extends FormLayout {
         section("launch.when", opens, closes, repeat);
     }
 
-    private void who(LaunchChoices choices) {
-        choose(units, "launch.units", "launch.everybody", choices.units());
-        choose(except, "launch.except", "launch.nobody", choices.units());
-        units.setItemLabelGenerator(unit -> name(unit, choices.units()));
-        except.setItemLabelGenerator(unit -> name(unit, choices.units()));
-        choose(jobRoles, "launch.roles", "launch.all", choices.jobRoles());
-        choose(practiceLevels, "launch.levels", "launch.all", choices.practiceLevels());
-        choose(contracts, "launch.contracts", "launch.all", List.of(ContractType.values()));
-        contracts.setItemLabelGenerator(contract -> getTranslation("launch.contract." + contract.name()));
-        months(leastMonths, "launch.least-months");
-        months(mostMonths, "launch.most-months");
-        number(percent, "launch.percent", "launch.percent.help", 1, 100, 100);
-        number(restDays, "launch.rest", "launch.rest.help", 0, LONGEST_REST_DAYS, choices.restDays());
-        section(
-                "launch.who",
-                units,
-                except,
-                jobRoles,
-                practiceLevels,
-                contracts,
-                leastMonths,
-                mostMonths,
-                percent,
-                restDays);
-    }
-
     private void how() {
-        choose(
+        AudienceFields.choose(
                 attributes,
                 "launch.attribute",
                 "launch.attribute.NONE",
@@ -268,51 +202,5 @@ final class LaunchForm extends FormLayout {
                 .withValidator(
                         value -> !(value instanceof String text) || !text.isBlank(), getTranslation("launch.needed"))
                 .bind(unused -> none, LaunchForm::keptByItsField);
-    }
-
-    private <T> void choose(MultiSelectComboBox<T> box, String key, String none, Collection<T> items) {
-        box.setLabel(getTranslation(key));
-        box.setPlaceholder(getTranslation(none));
-        box.setItems(items);
-    }
-
-    private void months(IntegerField field, String key) {
-        field.setLabel(getTranslation(key));
-        field.setMin(0);
-        field.setMax(LONGEST_SERVICE_MONTHS);
-        binder.forField(field)
-                .withValidator(
-                        months -> months == null || (months >= 0 && months <= LONGEST_SERVICE_MONTHS),
-                        getTranslation("launch.months.range", LONGEST_SERVICE_MONTHS))
-                .bind(none -> field.getValue(), LaunchForm::keptByItsField);
-    }
-
-    private void number(IntegerField field, String key, String helpKey, int least, int most, int value) {
-        field.setLabel(getTranslation(key));
-        field.setHelperText(getTranslation(helpKey));
-        field.setMin(least);
-        field.setMax(most);
-        field.setValue(value);
-        binder.forField(field)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(
-                        number -> number >= least && number <= most,
-                        getTranslation("launch.threshold.range", least, most))
-                .bind(none -> field.getValue(), LaunchForm::keptByItsField);
-    }
-
-    private static Set<UnitId> keys(Set<Unit> units) {
-        return units.stream().map(Unit::id).collect(Collectors.toSet());
-    }
-
-    /** Teams of two services may share a name: each carries its service's. */
-    private String name(Unit unit, List<Unit> all) {
-        return unit.kind() == UnitKind.SERVICE
-                ? unit.name()
-                : all.stream()
-                        .filter(above -> above.id().equals(unit.parent()))
-                        .findFirst()
-                        .map(above -> getTranslation("launch.unit.in", unit.name(), above.name()))
-                        .orElse(unit.name());
     }
 }
