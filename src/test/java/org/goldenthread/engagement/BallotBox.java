@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.goldenthread.organisation.UnitId;
@@ -141,15 +140,5 @@ final class BallotBox implements SurveyResults {
     @Override
     public Campaign campaign(CampaignId campaign) {
         return this.campaign;
-    }
-
-    @Override
-    public List<Campaign> closed() {
-        return List.of(campaign);
-    }
-
-    @Override
-    public Optional<Campaign> before(CampaignId campaign) {
-        return Optional.empty();
     }
 }

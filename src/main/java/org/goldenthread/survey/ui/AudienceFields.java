@@ -63,15 +63,7 @@ final class AudienceFields {
 
     void onChange(Runnable changed) {
         Stream.<HasValue<?, ?>>of(
-                        units,
-                        except,
-                        jobRoles,
-                        practiceLevels,
-                        contracts,
-                        leastMonths,
-                        mostMonths,
-                        percent,
-                        restDays)
+                        units, except, jobRoles, practiceLevels, contracts, leastMonths, mostMonths, percent, restDays)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     }
 

@@ -65,16 +65,8 @@ final class LaunchForm extends FormLayout {
         section("launch.who", audience.all());
         section("launch.mail", mail.all());
         how();
-        List<HasValue<?, ?>> fields = List.of(
-                instrument,
-                title,
-                purpose,
-                follows,
-                opens,
-                closes,
-                attributes,
-                threshold,
-                repeat);
+        List<HasValue<?, ?>> fields =
+                List.of(instrument, title, purpose, follows, opens, closes, attributes, threshold, repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
         audience.onChange(changed);
         mail.onChange(changed);
