@@ -26,6 +26,8 @@ final class PeoplePlan {
                         returning person_id)
                     insert into people_new select person_id from added
                     """,
+            // Thousands may have joined in this very transaction.
+            "analyze person, people_new",
             "drop table if exists pg_temp.people_plan",
             """
                     create temp table people_plan on commit drop as

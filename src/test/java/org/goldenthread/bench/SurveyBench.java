@@ -92,7 +92,7 @@ final class SurveyBench {
                         select employee_number
                           from invitation join person using (person_id) join participation using (cell_id)
                          where campaign_id = ? and not answered @> array[person_id]
-                           and employee_number > 'E10020'
+                           and employee_number > 'E20000'
                            and not exists (select from post where manager_id = person.person_id)
                          order by employee_number limit ?
                         """)

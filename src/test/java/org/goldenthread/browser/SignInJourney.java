@@ -35,7 +35,7 @@ class SignInJourney {
 
     @Test
     void somebodyElseOfTheDemoSignsInWithTheirEmployeeNumber() {
-        try (Visitor other = Visitor.signedIn("e10020", Screen.LAPTOP)) {
+        try (Visitor other = Visitor.signedIn("e20004", Screen.LAPTOP)) {
             assertThat(other.link("Organisation")).hasCount(0);
             other.open("my-voice");
             assertThat(other.heading("My voice")).isVisible();
