@@ -7,6 +7,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Set;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
@@ -20,6 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /** Farid adapts the pulse by keyboard: changes it, looks at it as staff will, has it translated, and takes it to a launch. */
 class BuilderJourney {
+
+    private static final List<String> KINDS = List.of(
+            "Agreement, five points",
+            "How often, five points",
+            "Rating from 0 to 10",
+            "Choice of one",
+            "Choice of several",
+            "In their own words");
 
     @Test
     void faridMakesThePulseHisOwn() {
@@ -60,17 +69,10 @@ class BuilderJourney {
     }
 
     private static void addsOneOfEachKind(Visitor farid) {
-        for (int kind = 0; kind < 6; kind++) {
+        for (int kind = 0; kind < KINDS.size(); kind++) {
             farid.button("Add a question").press("Enter");
             Locator dialog = farid.page.getByRole(AriaRole.DIALOG);
-            Locator select = dialog.locator("vaadin-select-value-button").first();
-            select.press("Enter");
-            assertThat(farid.page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Rating from 0 to 10")))
-                    .isVisible();
-            for (int down = 0; down < kind; down++) {
-                farid.page.keyboard().press("ArrowDown");
-            }
-            farid.page.keyboard().press("Enter");
+            chooses(farid, dialog, KINDS.get(kind));
             dialog.getByLabel("Question or statement").pressSequentially("One of kind " + kind);
             if (kind == 2) {
                 dialog.getByLabel("What 0 means").pressSequentially("Not at all");
@@ -83,6 +85,22 @@ class BuilderJourney {
             assertThat(farid.button("Edit question %d: One of kind %d".formatted(17 + kind, kind)))
                     .isFocused();
         }
+    }
+
+    /** With the arrows; one that is pressed before the list has the focus would be lost. */
+    private static void chooses(Visitor farid, Locator dialog, String kind) {
+        Locator select = dialog.locator("vaadin-select-value-button").first();
+        select.press("Enter");
+        Locator options = farid.page.getByRole(AriaRole.OPTION);
+        for (int at = 0; at <= KINDS.indexOf(kind); at++) {
+            if (at > 0) {
+                farid.page.keyboard().press("ArrowDown");
+            }
+            assertThat(options.nth(at)).isFocused();
+        }
+        assertThat(options.nth(KINDS.indexOf(kind))).hasText(kind);
+        farid.page.keyboard().press("Enter");
+        assertThat(select).hasText(kind);
     }
 
     private static void reorders(Visitor farid) {
