@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.survey.Theme;
+import org.goldenthread.instrument.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**

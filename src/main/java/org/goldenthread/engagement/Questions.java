@@ -3,8 +3,8 @@ package org.goldenthread.engagement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.goldenthread.survey.Item;
-import org.goldenthread.survey.Theme;
+import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.Theme;
 
 /** What a released campaign asked. */
 record Questions(List<Theme> themes, List<Item> items) {

@@ -13,11 +13,11 @@ import java.util.function.ToIntFunction;
 import org.goldenthread.disclosure.DisclosureGate;
 import org.goldenthread.disclosure.Node;
 import org.goldenthread.disclosure.Verdict;
-import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.Item;
-import org.goldenthread.survey.ItemKind;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.ItemKind;
+import org.goldenthread.instrument.Theme;
 import org.goldenthread.survey.ReportingGroup;
-import org.goldenthread.survey.Theme;
 
 /**
  * Decides, once and for all viewers together, which figures of a closed campaign are released. Groups pass the gate by

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.Campaign;
-import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.Item;
 import org.goldenthread.survey.ReportingGroup;
-import org.goldenthread.survey.Theme;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -1,8 +1,8 @@
 package org.goldenthread.engagement;
 
 import java.util.List;
-import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.Item;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Item;
 
 /**
  * The items that figures are made of: statements on a five-point scale of which a high answer is the favourable one. Others

@@ -1,6 +1,6 @@
 /** Released results, indicators, and You said, we did. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"survey", "organisation", "security", "disclosure", "shell"})
+@ApplicationModule(allowedDependencies = {"instrument", "survey", "organisation", "security", "disclosure", "shell"})
 package org.goldenthread.engagement;
 
 import org.jspecify.annotations.NullMarked;

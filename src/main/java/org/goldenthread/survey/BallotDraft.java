@@ -2,6 +2,7 @@ package org.goldenthread.survey;
 
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.instrument.Item;
 
 /**
  * What a respondent sends.

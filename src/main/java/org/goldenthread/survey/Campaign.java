@@ -2,6 +2,7 @@ package org.goldenthread.survey;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.goldenthread.instrument.Instrument;
 
 /**
  * One running of an instrument.

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.LaunchableInstruments;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.Structure;

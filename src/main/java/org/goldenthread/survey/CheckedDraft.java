@@ -3,6 +3,7 @@ package org.goldenthread.survey;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.goldenthread.instrument.Item;
 
 /**
  * A draft that answers its instrument as it asks.

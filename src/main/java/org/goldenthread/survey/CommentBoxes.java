@@ -1,6 +1,7 @@
 package org.goldenthread.survey;
 
 import java.util.List;
+import org.goldenthread.instrument.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Item;
 import org.goldenthread.survey.AnswerRefused.Reason;
 
 /**

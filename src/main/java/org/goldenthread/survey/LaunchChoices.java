@@ -2,6 +2,7 @@ package org.goldenthread.survey;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.instrument.Instrument;
 import org.goldenthread.organisation.Unit;
 
 /**

@@ -3,6 +3,7 @@ package org.goldenthread.survey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.instrument.Instrument;
 import org.springframework.stereotype.Component;
 
 /** The instruments of launched campaigns, kept in memory: the database refuses to change them, so none grows old. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.goldenthread.instrument.Instrument;
 import org.goldenthread.security.Access;
 import org.goldenthread.security.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,7 @@
-/** Instruments, campaigns and the ballot box. Nothing outside this module can read a ballot. */
+/** Campaigns and the ballot box. Nothing outside this module can read a ballot. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "security", "shell", "definition", "disclosure"})
+@ApplicationModule(
+        allowedDependencies = {"instrument", "instrument :: form", "organisation", "security", "shell", "disclosure"})
 package org.goldenthread.survey;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,8 +15,11 @@ import org.springframework.stereotype.Component;
 class ServicesTest {
 
     /** What only other services ask, and decides nothing about who may see what. Each says so in its Javadoc. */
-    private static final Set<String> INTERNAL =
-            Set.of("org.goldenthread.organisation.StaffDirectory", "org.goldenthread.security.CurrentUser");
+    private static final Set<String> INTERNAL = Set.of(
+            "org.goldenthread.instrument.Instruments",
+            "org.goldenthread.instrument.LaunchableInstruments",
+            "org.goldenthread.organisation.StaffDirectory",
+            "org.goldenthread.security.CurrentUser");
 
     @Test
     void everyPublicMethodOfAServiceSaysWhoMayCallIt() {

@@ -9,14 +9,14 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Set;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.InstrumentService;
+import org.goldenthread.instrument.InstrumentTexts;
+import org.goldenthread.instrument.OwnInstrument;
+import org.goldenthread.instrument.Translating;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
-import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.InstrumentService;
-import org.goldenthread.survey.InstrumentTexts;
-import org.goldenthread.survey.OwnInstrument;
-import org.goldenthread.survey.Translating;
 import org.junit.jupiter.api.Test;
 
 /** Farid adapts the pulse by keyboard: changes it, looks at it as staff will, has it translated, and takes it to a launch. */

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.AnswerCounts;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignStatus;
 import org.goldenthread.survey.GroupKind;
-import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.Item;
 import org.goldenthread.survey.Reminded;
 import org.goldenthread.survey.ReportingGroup;
 import org.goldenthread.survey.SurveyResults;
-import org.goldenthread.survey.Theme;
 
 /** A closed campaign with the ballots that a test puts in, counted one by one. */
 final class BallotBox implements SurveyResults {

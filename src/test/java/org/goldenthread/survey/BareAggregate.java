@@ -1,6 +1,7 @@
 package org.goldenthread.survey;
 
 import java.io.IOException;
+import org.goldenthread.instrument.Instruments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one aggregate that results of the shipped pulse rest on, run by itself, for the benchmark. */

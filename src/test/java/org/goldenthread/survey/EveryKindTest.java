@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.goldenthread.PortalTest;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Option;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.survey.AnswerRefused.Reason;
 import org.junit.jupiter.api.AfterEach;

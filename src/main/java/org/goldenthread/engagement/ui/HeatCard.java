@@ -15,9 +15,9 @@ import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.GroupResult;
+import org.goldenthread.instrument.Theme;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
-import org.goldenthread.survey.Theme;
 
 /** Groups by themes as a table whose cells are the darker the more positive; on a phone each group becomes a block. */
 final class HeatCard extends Div {

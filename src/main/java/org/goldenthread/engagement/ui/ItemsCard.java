@@ -14,9 +14,9 @@ import org.goldenthread.engagement.Benchmark;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.ItemResult;
+import org.goldenthread.instrument.Theme;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
-import org.goldenthread.survey.Theme;
 
 /** Every question of the selected group: bars to look at, and the same as a table to read. */
 final class ItemsCard extends Div {

@@ -15,6 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.ScaleScore;
+import org.goldenthread.instrument.form.PulseForm;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
@@ -22,8 +25,6 @@ import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
-import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.ScaleScore;
 import org.goldenthread.survey.SelfCheckService;
 
 /** Anybody looks at their own work and stress, for themselves: seven scores on the screen, and nothing kept. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.goldenthread.instrument.form.PulseForm;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Page;

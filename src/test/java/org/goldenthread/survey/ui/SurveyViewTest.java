@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.ViewTest;
+import org.goldenthread.instrument.form.PulseForm;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;

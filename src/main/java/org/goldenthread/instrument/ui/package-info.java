@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.instrument.ui;
+
+import org.jspecify.annotations.NullMarked;
