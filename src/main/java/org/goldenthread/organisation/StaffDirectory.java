@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,13 +125,13 @@ public class StaffDirectory {
     }
 
     public Structure structureOn(LocalDate on) {
-        return new Structure(
-                jdbc.sql("""
+        return new Structure(jdbc.sql("""
                         select unit_id, code, name, kind, parent_id, lead_id
                           from unit join unit_version using (unit_id)
                          where valid_from <= :on and (valid_to is null or valid_to > :on)
-                         order by name
-                        """).param("on", on).query(StaffDirectory::unit).list());
+                        """).param("on", on).query(StaffDirectory::unit).list().stream()
+                .sorted(Comparator.comparing(Unit::name, NameOrder.COUNTED))
+                .toList());
     }
 
     /** The units that the signed-in person leads today, with everything below them. */

@@ -2,6 +2,7 @@ package org.goldenthread.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -54,6 +55,7 @@ public class CampaignFollowing {
                         campaign,
                         "select coalesce(sum(joined), 0) from reporting_cell join reporting_group using (group_id)"),
                 changed(campaign, "select count(*) from former_invitation"),
+                mailings(campaign),
                 whole.group(),
                 rows.stream().filter(ofWhole).map(Row::group).toList(),
                 chosen.map(Row::group),
@@ -77,6 +79,15 @@ public class CampaignFollowing {
                 .param("campaign", campaign.id().value())
                 .query(Integer.class)
                 .single();
+    }
+
+    private List<Followed.Mailing> mailings(Campaign campaign) {
+        return jdbc.sql("select kind, due_at from mailing where campaign_id = ? and state = 'PLANNED' order by due_at")
+                .param(campaign.id().value())
+                .query((row, number) -> new Followed.Mailing(
+                        MailingKind.valueOf(row.getString("kind")),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     private List<Row> rows(Campaign campaign, @Nullable Long service) {

@@ -1,6 +1,7 @@
 package org.goldenthread.survey;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param cancelReason what staff were told, when it was cancelled
  * @param joined people who were added while it was open
  * @param left people who have left since, and can no longer answer
+ * @param mailings that have not gone out yet, in their order
  * @param services the groups below the organisation
  * @param chosen the service whose teams are looked at
  * @param teams groups of that service
@@ -19,15 +21,20 @@ public record Followed(
         Optional<String> cancelReason,
         int joined,
         int left,
+        List<Mailing> mailings,
         Group whole,
         List<Group> services,
         Optional<Group> chosen,
         List<Group> teams) {
 
     public Followed {
+        mailings = List.copyOf(mailings);
         services = List.copyOf(services);
         teams = List.copyOf(teams);
     }
+
+    /** When staff will be written to. */
+    public record Mailing(MailingKind kind, Instant at) implements Serializable {}
 
     /**
      * A reporting group.

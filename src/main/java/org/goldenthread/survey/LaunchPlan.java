@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.goldenthread.organisation.NameOrder;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.Structure;
@@ -129,7 +130,7 @@ public final class LaunchPlan {
         if (!small.isEmpty()) {
             kept.add(merged(small, kept.isEmpty() ? above : "Others in " + above));
         }
-        kept.sort(Comparator.comparing(Pool::name));
+        kept.sort(Comparator.comparing(Pool::name, NameOrder.COUNTED));
         return kept;
     }
 

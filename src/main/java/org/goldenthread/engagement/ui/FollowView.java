@@ -28,6 +28,7 @@ import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.CampaignStatus;
 import org.goldenthread.survey.Followed;
+import org.goldenthread.survey.MailingKind;
 
 /** How one survey is going, what is still to come, and what its owner may still do about it. */
 @Route(FollowNavigation.ROUTE)
@@ -63,7 +64,7 @@ class FollowView extends Page implements BeforeEnterObserver {
         Div cards = new Div(state(followed));
         cards.addClassName("stack");
         if (campaign.status() == CampaignStatus.OPEN) {
-            cards.add(toCome(campaign), new ResponsesCard(followed));
+            cards.add(toCome(followed), new ResponsesCard(followed));
         }
         Anchor back = new Anchor(SurveysView.ROUTE, getTranslation("engagement.surveys.title"));
         add(
@@ -108,17 +109,27 @@ class FollowView extends Page implements BeforeEnterObserver {
         };
     }
 
-    private Card toCome(Campaign campaign) {
+    private Card toCome(Followed followed) {
+        Campaign campaign = followed.campaign();
         Card card = new Card(getTranslation("campaign.to-come"));
         UnorderedList list = new UnorderedList();
         if (isStillToOpen(campaign)) {
             list.add(new ListItem(getTranslation("campaign.to-come.opens", Dates.moment(campaign.opensAt()))));
+        }
+        for (Followed.Mailing mailing : followed.mailings()) {
+            list.add(new ListItem(getTranslation(letter(campaign, mailing), Dates.moment(mailing.at()))));
         }
         list.add(
                 new ListItem(getTranslation("campaign.to-come.nights")),
                 new ListItem(getTranslation("campaign.to-come.closes", Dates.moment(campaign.closesAt()))));
         card.add(list);
         return card;
+    }
+
+    private static String letter(Campaign campaign, Followed.Mailing mailing) {
+        return mailing.kind() == MailingKind.INVITATION
+                ? "campaign.to-come.invitation"
+                : "campaign.to-come.reminder." + campaign.reminded().name();
     }
 
     /** What may still be done: an open survey is closed, one that has not opened can only be taken back. */

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,8 @@ import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.MailPlan;
+import org.goldenthread.survey.Reminded;
 import org.goldenthread.survey.SurveyFixture;
 import org.goldenthread.survey.SurveyService;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +80,23 @@ class FollowViewTest extends ViewTest {
     }
 
     @Test
+    void whatStaffWillBeToldIsStillToCome() {
+        CampaignId reminding = fixture.launch(
+                Instant.now().plus(Duration.ofHours(1)),
+                new MailPlan(true, Reminded.UNANSWERED, List.of(Instant.now().plus(Duration.ofDays(2)))));
+        signIn(farid);
+        FollowView view = open("organisation/surveys/" + reminding.value(), FollowView.class);
+        assertThat(view.getElement().getTextRecursively())
+                .contains(
+                        "The invitation goes out by e-mail from",
+                        "A reminder goes to those who have not answered from");
+        fixture.asOwner(() -> {
+            campaigns.cancel(reminding, "A test");
+            return true;
+        });
+    }
+
+    @Test
     void theTeamsOfOneServiceAreShownWhenItIsChosen() {
         long service = jdbc.sql("select group_id from reporting_group where campaign_id = ? and kind = 'SERVICE'")
                 .param(campaign.value())
@@ -118,7 +139,7 @@ class FollowViewTest extends ViewTest {
         signIn(farid);
         int follow = Queries.count(() -> navigate("organisation/surveys/" + campaign.value()));
         int year = Queries.count(() -> navigate("organisation/surveys/calendar"));
-        assertThat(follow).isEqualTo(5);
+        assertThat(follow).isEqualTo(6);
         assertThat(year).isEqualTo(3);
     }
 
