@@ -41,6 +41,7 @@ class BuilderJourney {
             assertThat(farid.page.getByText("It has the engagement index")).isVisible();
 
             changes(farid);
+            wordsTheScale(farid);
             addsOneOfEachKind(farid);
             reorders(farid);
             farid.look("builder-questions");
@@ -66,6 +67,18 @@ class BuilderJourney {
         assertThat(farid.page.getByText("It no longer has the engagement index"))
                 .isVisible();
         assertThat(farid.button("Edit question 11: I am proud to work here")).isFocused();
+    }
+
+    private static void wordsTheScale(Visitor farid) {
+        farid.button("Words of the scale").press("Enter");
+        Locator dialog = farid.page.getByRole(AriaRole.DIALOG);
+        Locator lowest = dialog.getByLabel("Point 1");
+        assertThat(lowest).hasValue("Strongly disagree");
+        lowest.fill("Not at all");
+        farid.look("builder-scale");
+        dialog.getByRole(AriaRole.BUTTON, named("Save")).press("Enter");
+        assertThat(farid.page.getByText("Saved.")).isVisible();
+        assertThat(dialog).not().isVisible();
     }
 
     private static void addsOneOfEachKind(Visitor farid) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.InstrumentEdits;
 import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.ScaleEdits;
 import org.goldenthread.instrument.Section;
 import org.goldenthread.instrument.SectionEdits;
 
@@ -75,6 +76,10 @@ final class BuilderQuestions extends Div {
                 new Button(getTranslation("builder.section.add"), click -> new SectionDialog(view, bench, null).open()),
                 new Button(
                         getTranslation("builder.about"), click -> new AboutSetDialog(view, bench.instrument()).open()));
+        if (!ScaleEdits.asked(bench.instrument()).isEmpty()) {
+            actions.add(new Button(
+                    getTranslation("builder.scale"), click -> new ScaleWordsDialog(view, bench.instrument()).open()));
+        }
         return actions;
     }
 

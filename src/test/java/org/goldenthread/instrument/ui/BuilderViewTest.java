@@ -114,6 +114,26 @@ class BuilderViewTest extends ViewTest {
     }
 
     @Test
+    void aScaleInOtherWordsLosesTheIndexAndInThePortalsOwnGetsItBack() {
+        openBuilder();
+        _click(_get(Button.class, spec -> spec.withText("Words of the scale")));
+        _get(TextField.class, spec -> spec.withLabel("Point 1")).setValue("");
+        save();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Point 1")).isInvalid())
+                .isTrue();
+        _get(TextField.class, spec -> spec.withLabel("Point 1")).setValue("Not at all");
+        save();
+        assertThat(stored().instrument().labels().get(ItemKind.AGREEMENT)).startsWith("Not at all", "Disagree");
+        assertThat(stored().instrument().index()).isEmpty();
+
+        _click(_get(Button.class, spec -> spec.withText("Words of the scale")));
+        _click(_get(Button.class, spec -> spec.withText("The portal's own words")));
+        save();
+        assertThat(stored().instrument().labels()).isEmpty();
+        assertThat(stored().instrument().index()).hasSize(5);
+    }
+
+    @Test
     void aChangedQuestionLosesTheIndexAndThePageSaysSo() {
         openBuilder();
         assertThat(text(BuilderView.class)).contains("It has the engagement index");
