@@ -8,7 +8,7 @@ interface Texts extends QuestionTexts {
   language: string;
   send: string; sendAsItIs: string; sending: string; back: string; next: string; progress: string; progressMinute: string;
   progressDone: string; none: string; failed: string; slow: string; offline: string; restored: string;
-  missingThese: string; lookAtThese: string;
+  missingThese: string; lookAtThese: string; promise: string;
 }
 /** The same questions in one language. */
 interface Speech { language: string; direction: string; name: string; items: Question[]; pages: Page[]; texts: Texts; }
@@ -26,7 +26,7 @@ const PATIENCE = 10_000;
 class PulseForm extends LitElement implements Asker {
   static properties = {
     items: { type: Array }, pages: { type: Array }, texts: { type: Object }, draftName: { type: String },
-    language: { type: String }, direction: { type: String }, languages: { type: Array }, preview: { type: String },
+    language: { type: String }, direction: { type: String }, languages: { type: Array }, preview: { type: String }, promising: { type: Boolean },
     draft: { state: true }, sending: { state: true }, complaint: { state: true }, single: { state: true },
   };
   declare items: Question[];
@@ -39,6 +39,8 @@ class PulseForm extends LitElement implements Asker {
   declare languages: Speech[];
   /** What is said instead of sending, where somebody only looks at the questions: then nothing is kept either. */
   declare preview: string;
+  /** Whether the survey is anonymous, which is then said in the language that is chosen as well. */
+  declare promising: boolean;
   declare draft: Draft;
   declare sending: boolean;
   declare complaint: Complaint;
@@ -58,6 +60,7 @@ class PulseForm extends LitElement implements Asker {
     this.pages = [];
     this.languages = [];
     this.preview = '';
+    this.promising = false;
     this.sending = false;
     this.complaint = QUIET;
     this.single = this.narrow.matches;
@@ -244,6 +247,7 @@ class PulseForm extends LitElement implements Asker {
           ${this.languages.map(each => html`<option value=${each.language} lang=${each.language} dir=${each.direction}
             ?selected=${each.language === this.language}>${each.name}</option>`)}
         </select>
+        ${this.promising && this.language !== this.languages[0].language ? html`<p class="muted">${this.texts.promise}</p>` : nothing}
       </div>`;
   }
 

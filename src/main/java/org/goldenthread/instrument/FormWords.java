@@ -27,7 +27,9 @@ public final class FormWords {
             "failed",
             "slow",
             "offline",
-            "restored");
+            "restored",
+            "promise",
+            "sent");
     private static final List<String> REQUIRED = List.of("required", "missing", "missing-these");
     private static final List<String> COMMENT =
             List.of("optional", "left", "personal", "look-at-these", "send-as-it-is");

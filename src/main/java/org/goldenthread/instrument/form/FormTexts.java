@@ -33,7 +33,7 @@ public final class FormTexts {
     }
 
     /** As a translation of the instrument says them; what it does not say stands in the portal's own words. */
-    static FormTexts of(PortalWords portal, Instrument instrument, String language) {
+    public static FormTexts of(PortalWords portal, Instrument instrument, String language) {
         return new FormTexts(portal, instrument.translations().getOrDefault(language, Map.of()));
     }
 
@@ -77,6 +77,8 @@ public final class FormTexts {
         keys.put("slow", List.of("survey.slow"));
         keys.put("offline", List.of("survey.offline"));
         keys.put("restored", List.of("survey.restored"));
+        keys.put("promise", List.of("survey.form.promise"));
+        keys.put("sent", List.of("survey.form.sent"));
         keys.put("missing-these", List.of("survey.missing-these"));
         keys.put("look-at-these", List.of("survey.look-at-these"));
         return keys;

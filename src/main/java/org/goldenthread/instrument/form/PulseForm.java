@@ -71,6 +71,12 @@ public class PulseForm extends Component {
         }
     }
 
+    /** Whoever answers in another language than the page's reads in it, too, that it is anonymous. */
+    public PulseForm promising() {
+        getElement().setProperty("promising", true);
+        return this;
+    }
+
     /** For those who write the questions: nothing is kept in the browser and nothing is sent. */
     public static PulseForm preview(Instrument instrument) {
         PulseForm form = new PulseForm(instrument, "", (key, answers, comments) -> false);
@@ -132,7 +138,8 @@ public class PulseForm extends Component {
             String offline,
             String restored,
             String missingThese,
-            String lookAtThese) {
+            String lookAtThese,
+            String promise) {
 
         static Texts of(FormTexts texts, String send) {
             return new Texts(
@@ -158,7 +165,8 @@ public class PulseForm extends Component {
                     texts.word("offline"),
                     texts.word("restored"),
                     texts.word("missing-these"),
-                    texts.word("look-at-these"));
+                    texts.word("look-at-these"),
+                    texts.word("promise"));
         }
     }
 

@@ -2,12 +2,15 @@ package org.goldenthread.survey.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.form.FormTexts;
 import org.goldenthread.instrument.form.PulseForm;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Dates;
@@ -63,9 +66,10 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
                 purpose(campaign),
                 Kept.promised(form),
                 new PulseForm(
-                        campaign.instrument(),
-                        draftName(campaign.id()),
-                        (key, answers, comments) -> send(form, key, answers, comments)));
+                                campaign.instrument(),
+                                draftName(campaign.id()),
+                                (key, answers, comments) -> send(form, key, answers, comments))
+                        .promising());
     }
 
     /** Why it is asked, in the owner's words; nothing of it where they said nothing. */
@@ -99,8 +103,26 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
     private void showReceipt(SurveyForm form, Receipt receipt) {
         removeAll();
         PageHeader header = new PageHeader(null, getTranslation("survey.receipt.title"));
-        add(header, Kept.stored(form, receipt), Kept.seen(form.campaign()), new Paragraph(back("survey.receipt.back")));
+        add(
+                header,
+                Kept.stored(form, receipt),
+                Kept.seen(form.campaign()),
+                thanks(form.campaign().instrument()),
+                new Paragraph(back("survey.receipt.back")));
         focus(header);
+    }
+
+    /** In every language that it could be answered in: which one was chosen, nobody but the browser knows. */
+    private Div thanks(Instrument instrument) {
+        Div thanks = new Div();
+        thanks.addClassName("stack");
+        for (String language : instrument.completeLanguages()) {
+            Paragraph said = new Paragraph(
+                    FormTexts.of(this::getTranslation, instrument, language).word("sent"));
+            said.getElement().setAttribute("lang", language).setAttribute("dir", PulseForm.direction(language));
+            thanks.add(said);
+        }
+        return thanks;
     }
 
     private void showRefusal(AnswerRefused.Reason reason) {

@@ -10,8 +10,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.ViewTest;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.InstrumentService;
+import org.goldenthread.instrument.InstrumentTexts;
+import org.goldenthread.instrument.OwnInstrument;
+import org.goldenthread.instrument.Translating;
 import org.goldenthread.instrument.form.PulseForm;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.survey.CampaignId;
@@ -29,6 +35,9 @@ class SurveyViewTest extends ViewTest {
 
     @Autowired
     CampaignService campaigns;
+
+    @Autowired
+    InstrumentService instruments;
 
     @Autowired
     JdbcClient jdbc;
@@ -102,6 +111,38 @@ class SurveyViewTest extends ViewTest {
                 .anyMatch(line -> line.startsWith("Results come out once, when the survey has closed (")
                         && line.endsWith("only for groups in which at least 5 people answered."))
                 .noneMatch(line -> line.contains("omments"));
+    }
+
+    @Test
+    void whoeverAnswersInAnotherLanguageIsPromisedAndThankedInIt() {
+        fixture.close(campaign);
+        campaign = fixture.launch(Instant.now(), translated("cy"));
+        openAs(fixture, fixture.people().getFirst());
+
+        assertThat(_get(PulseForm.class)
+                        .getElement()
+                        .getPropertyRaw("languages")
+                        .toString())
+                .contains("Cymraeg", "form.promise in Welsh");
+        assertThat(_get(PulseForm.class).getElement().getProperty("promising", false))
+                .isTrue();
+        _get(PulseForm.class).send(UUID.randomUUID().toString(), List.of(5, 4, 3, 2, 1), List.of());
+        assertThat(_get(Paragraph.class, spec -> spec.withText("form.sent in Welsh"))
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("cy");
+    }
+
+    /** Key of a set of one's own in which everything is said in another language, too. */
+    private String translated(String language) {
+        return fixture.asOwner(() -> {
+            OwnInstrument own = instruments.adapt("engagement-index", "In two languages");
+            Instrument said = Translating.begun(own.instrument(), language, Map.of());
+            for (String place : InstrumentTexts.missing(said, language)) {
+                said = Translating.said(said, language, place, "", place + " in Welsh");
+            }
+            return instruments.finish(instruments.save(own, said)).instrument().key();
+        });
     }
 
     @Test
