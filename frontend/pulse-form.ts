@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { asked, begun, forgetOldDrafts, isAnswered, keep, restored, seconds, type Draft, type Page, type Question }
+import { asked, begun, forgetOldDrafts, isAnswered, keep, restored, seconds, type Draft, type Given, type Page, type Question }
   from './pulse-model';
 import { telling } from './pulse-personal';
 import { grid, isSameScale, question, type Asker, type QuestionTexts } from './pulse-question';
@@ -26,7 +26,8 @@ const PATIENCE = 10_000;
 class PulseForm extends LitElement implements Asker {
   static properties = {
     items: { type: Array }, pages: { type: Array }, texts: { type: Object }, draftName: { type: String },
-    language: { type: String }, direction: { type: String }, languages: { type: Array }, preview: { type: String }, promising: { type: Boolean },
+    language: { type: String }, direction: { type: String }, languages: { type: Array }, preview: { type: String },
+    promising: { type: Boolean }, given: { type: Object },
     draft: { state: true }, sending: { state: true }, complaint: { state: true }, single: { state: true },
   };
   declare items: Question[];
@@ -41,6 +42,8 @@ class PulseForm extends LitElement implements Asker {
   declare preview: string;
   /** Whether the survey is anonymous, which is then said in the language that is chosen as well. */
   declare promising: boolean;
+  /** Where somebody may change what they sent: that, to begin with. An anonymous ballot never comes back. */
+  declare given?: Given;
   declare draft: Draft;
   declare sending: boolean;
   declare complaint: Complaint;
@@ -85,7 +88,7 @@ class PulseForm extends LitElement implements Asker {
     const found = this.preview ? null : restored(this.draftName, this.items);
     if (found?.language) { this.speak(found.language); }
     if (found) { this.complaint = { text: this.texts.restored, at: [], calm: true }; }
-    this.draft = found ?? begun(this.items);
+    this.draft = found ?? begun(this.items, this.given);
   }
 
   private speak(language: string) {

@@ -73,8 +73,14 @@ export function restored(name: string, questions: Question[]): Draft | null {
   return draft?.answers?.length === questions.length && draft.texts?.length === questions.length ? draft : null;
 }
 
-export function begun(questions: Question[]): Draft {
-  return { key: uuid(), answers: questions.map(() => null), texts: questions.map(() => ''), at: 0, saved: Date.now() };
+/** What was sent before and may be changed, by question; 0 where nothing was said. */
+export interface Given { answers: number[]; texts: string[]; }
+
+export function begun(questions: Question[], given?: Given): Draft {
+  return {
+    key: uuid(), answers: questions.map((_, at) => given?.answers[at] || null),
+    texts: questions.map((_, at) => given?.texts[at] ?? ''), at: 0, saved: Date.now(),
+  };
 }
 
 export function keep(name: string, draft: Draft) {

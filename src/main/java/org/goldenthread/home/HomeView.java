@@ -21,6 +21,7 @@ import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.goldenthread.shell.SetApart;
 import org.goldenthread.survey.OpenSurvey;
 import org.goldenthread.survey.SurveyService;
 
@@ -36,15 +37,23 @@ class HomeView extends Page {
             StaffDirectory directory,
             SurveyService surveys,
             MyWorkService work,
-            CommitmentService commitments) {
+            CommitmentService commitments,
+            List<SetApart> setApart) {
         super("menu.home");
         String name = directory
                 .me()
                 .map(StaffMember::givenName)
                 .orElseGet(() -> currentUser.require().fullName());
         add(new PageHeader(new Span(Dates.weekday(directory.today())), getTranslation(greeting(clock), name)));
-        Div left = new Div(needs(surveys.openForMe()), new GlanceCard(work.glance()));
+        Div left = new Div();
         left.addClassName("stack");
+        setApart.forEach(each -> each.needed().ifPresent(left::add));
+        List<OpenSurvey> open = surveys.openForMe();
+        // With something beside it that does need them, that no survey does is not worth a card.
+        if (left.getComponentCount() == 0 || open.stream().anyMatch(survey -> !survey.answered())) {
+            left.add(needs(open));
+        }
+        left.add(new GlanceCard(work.glance()));
         Div grid = new Div(left, new SaidCard(commitments.recent(2)));
         grid.addClassName("grid-2");
         add(grid);

@@ -41,6 +41,7 @@ class DemoLoader {
     private final ObservationImport observationImport;
     private final StaffDirectory directory;
     private final DemoSurveys surveys;
+    private final DemoInterview interview;
     private final DemoCommitments commitments;
     private final DemoProgress progress;
     private final JdbcClient jdbc;
@@ -54,6 +55,7 @@ class DemoLoader {
             ObservationImport observationImport,
             StaffDirectory directory,
             DemoSurveys surveys,
+            DemoInterview interview,
             DemoCommitments commitments,
             DemoProgress progress,
             JdbcClient jdbc,
@@ -65,6 +67,7 @@ class DemoLoader {
         this.observationImport = observationImport;
         this.directory = directory;
         this.surveys = surveys;
+        this.interview = interview;
         this.commitments = commitments;
         this.progress = progress;
         this.jdbc = jdbc;
@@ -92,6 +95,7 @@ class DemoLoader {
         }
         log.info("People and measures are in. Staff are answering the surveys ...");
         surveys();
+        interview.ask();
         aNightPasses();
         progress.complete();
     }

@@ -1,6 +1,6 @@
 /** Messages to staff by e-mail: one outbox for the whole portal. It asks the other modules, and none knows it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"instrument", "survey", "organisation", "security", "shell"})
+@ApplicationModule(allowedDependencies = {"instrument", "survey", "confidential", "organisation", "security", "shell"})
 package org.goldenthread.notification;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.goldenthread.shell.SetApart;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 import org.goldenthread.survey.CancelledSurvey;
@@ -42,12 +43,15 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
     private final transient SurveyService surveys;
     private final transient CommitmentService commitments;
     private final transient CurrentUser currentUser;
+    private final transient List<SetApart> setApart;
 
-    MyVoiceView(SurveyService surveys, CommitmentService commitments, CurrentUser currentUser) {
+    MyVoiceView(
+            SurveyService surveys, CommitmentService commitments, CurrentUser currentUser, List<SetApart> setApart) {
         super("voice.title");
         this.surveys = surveys;
         this.commitments = commitments;
         this.currentUser = currentUser;
+        this.setApart = List.copyOf(setApart);
     }
 
     @Override
@@ -55,10 +59,9 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
         removeAll();
         add(new PageHeader(null, getTranslation("voice.title")).says(getTranslation("voice.says")));
         boolean all = event.getLocation().getQueryParameters().getQueryString().equals(ALL);
-        Div page = new Div(
-                openSurveys(surveys.openForMe(), surveys.cancelledForMe()),
-                youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE),
-                forMyself());
+        Div page = new Div(openSurveys(surveys.openForMe(), surveys.cancelledForMe()));
+        setApart.forEach(each -> each.all().ifPresent(page::add));
+        page.add(youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE), forMyself());
         page.addClassName("stack");
         add(page);
     }

@@ -62,7 +62,7 @@ class SurveysView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeader(null, getTranslation("engagement.surveys.title"))
                         .says(getTranslation("engagement.surveys.says"))
-                        .actions(calendar(), questions(), lifecycle(), launch()),
+                        .actions(calendar(), questions(), lifecycle(), confidential(), launch()),
                 cards);
     }
 
@@ -76,6 +76,12 @@ class SurveysView extends Page implements BeforeEnterObserver {
         Anchor lifecycle = new Anchor(ROUTE + "/lifecycle", getTranslation("lifecycle.title"));
         lifecycle.addClassName("button-link");
         return lifecycle;
+    }
+
+    private Component confidential() {
+        Anchor confidential = new Anchor(ROUTE + "/confidential", getTranslation("confidential.owner.title"));
+        confidential.addClassName("button-link");
+        return confidential;
     }
 
     private Component questions() {

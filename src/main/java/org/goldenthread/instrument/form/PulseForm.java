@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Item;
 import org.goldenthread.instrument.Translating;
 import org.goldenthread.security.CurrentUser;
 
@@ -76,6 +78,29 @@ public class PulseForm extends Component {
         getElement().setProperty("promising", true);
         return this;
     }
+
+    /**
+     * Begins with what was sent before, where this browser has no draft: for answers that carry a name and can be changed.
+     *
+     * @param answers to the items that are not answered in own words, in their order
+     * @param comments own words by the key of their item
+     */
+    public void beginWith(Instrument instrument, List<Integer> answers, Map<String, String> comments) {
+        List<Item> numbered = instrument.onBallot();
+        getElement()
+                .setPropertyBean(
+                        "given",
+                        new Given(
+                                instrument.items().stream()
+                                        .map(item -> item.standsOnBallot() ? answers.get(numbered.indexOf(item)) : 0)
+                                        .toList(),
+                                instrument.items().stream()
+                                        .map(item -> comments.getOrDefault(item.key(), ""))
+                                        .toList()));
+    }
+
+    /** See {@code pulse-model.ts}. */
+    record Given(List<Integer> answers, List<String> texts) {}
 
     /** For those who write the questions: nothing is kept in the browser and nothing is sent. */
     public static PulseForm preview(Instrument instrument) {

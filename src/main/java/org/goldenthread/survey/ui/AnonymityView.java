@@ -78,7 +78,8 @@ class AnonymityView extends Page implements BeforeEnterObserver {
                 new PageHeader(
                                 new Anchor("my-voice", getTranslation("survey.back")),
                                 getTranslation("survey.anonymity.title"))
-                        .says(getTranslation("survey.anonymity.says")),
+                        .says(getTranslation("survey.anonymity.says"))
+                        .says(getTranslation("survey.anonymity.confidential")),
                 cards);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.confidential.ui;
+
+import org.jspecify.annotations.NullMarked;

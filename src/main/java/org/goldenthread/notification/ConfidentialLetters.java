@@ -1,0 +1,83 @@
+package org.goldenthread.notification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.goldenthread.confidential.ConfidentialMailings;
+import org.goldenthread.confidential.ConfidentialMailings.Invitation;
+import org.goldenthread.confidential.InterviewId;
+import org.goldenthread.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Invitations to confidential interviews: they say first of all that answers carry a name. There are no reminders. */
+@Component
+class ConfidentialLetters implements LetterSource {
+
+    private final ConfidentialMailings mailings;
+    private final Outbox outbox;
+    private final LetterTexts texts;
+    private final MailServer server;
+
+    ConfidentialLetters(ConfidentialMailings mailings, Outbox outbox, LetterTexts texts, MailServer server) {
+        this.mailings = mailings;
+        this.outbox = outbox;
+        this.texts = texts;
+        this.server = server;
+    }
+
+    @Override
+    public String name() {
+        return "confidential";
+    }
+
+    @Override
+    public boolean anyDue() {
+        return mailings.anyDue();
+    }
+
+    @Override
+    public boolean writeNext() {
+        Optional<Invitation> next = mailings.takeNext();
+        next.ifPresent(invitation -> outbox.post(language -> letter(invitation, language), invitation.people()));
+        return next.isPresent();
+    }
+
+    @Override
+    public boolean isOver(String about) {
+        return !mailings.isOpen(new InterviewId(Long.parseLong(about)));
+    }
+
+    /** Everybody: whether somebody has answered changes nothing about the one message. */
+    @Override
+    public Optional<List<PersonId>> only(String about) {
+        return Optional.empty();
+    }
+
+    Letter letter(Invitation invitation, Locale language) {
+        String subject = texts.of("letter.confidential.subject", language, invitation.title());
+        Composition words = new Composition()
+                .says(texts.of("letter.confidential.label", language))
+                .says(texts.of("letter.hello", language, Letter.NAME))
+                .says(texts.of(
+                        "letter.confidential.says",
+                        language,
+                        invitation.title(),
+                        texts.moment(invitation.closesAt(), language)))
+                .says(invitation.purpose())
+                .says(texts.of("letter.confidential.readers", language))
+                .leads(
+                        texts.of("letter.confidential.open", language),
+                        server.link("my-voice/confidential/"
+                                + invitation.interview().value()))
+                .adds(texts.of("letter.confidential.yours", language));
+        String tag = language.toLanguageTag();
+        return new Letter(
+                name(),
+                Long.toString(invitation.interview().value()),
+                tag,
+                Keeping.COUNTED,
+                subject,
+                words.plain(),
+                words.html(tag, subject));
+    }
+}
