@@ -28,6 +28,7 @@ class Translations implements I18NProvider {
                 "i18n/builder",
                 "i18n/self-check",
                 "i18n/confidential",
+                "i18n/development",
                 "i18n/engagement",
                 "i18n/commitment",
                 "i18n/messages");

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/** Hannah looks at her own work and stress, alone. */
+/** Hannah looks at her own work and stress, alone, and keeps what she wants to keep. */
 class SelfCheckJourney {
 
     @Test
@@ -27,6 +27,16 @@ class SelfCheckJourney {
                     .containsText("Manager support");
             assertThat(hannah.page.getByText("Samaritans on 116 123")).isVisible();
             hannah.look("self-check-scores");
+
+            hannah.button("Keep these scores in my development").press("Enter");
+            assertThat(hannah.page.getByText("Kept.")).isVisible();
+            hannah.link("See it in My development").press("Enter");
+            Locator kept =
+                    hannah.page.getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Self-checks that I kept"));
+            assertThat(kept).containsText("Manager support");
+            hannah.look("my-development");
+            kept.getByRole(AriaRole.BUTTON).press("Enter");
+            assertThat(hannah.page.getByText("You have kept no self-check.")).isVisible();
         }
     }
 

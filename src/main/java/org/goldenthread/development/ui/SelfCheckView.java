@@ -1,6 +1,8 @@
-package org.goldenthread.survey.ui;
+package org.goldenthread.development.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,7 +16,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.goldenthread.development.SelfCheckService;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.ScaleScore;
 import org.goldenthread.instrument.form.PulseForm;
@@ -25,9 +29,8 @@ import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
-import org.goldenthread.survey.SelfCheckService;
 
-/** Anybody looks at their own work and stress, for themselves: seven scores on the screen, and nothing kept. */
+/** Anybody looks at their own work and stress, for themselves: seven scores on the screen, and nothing kept unless they say so. */
 @Route(SelfCheckView.ROUTE)
 @PermitAll
 class SelfCheckView extends Page implements BeforeEnterObserver {
@@ -57,7 +60,7 @@ class SelfCheckView extends Page implements BeforeEnterObserver {
                         PulseForm.draftName(currentUser, "self-check"),
                         "self-check.see",
                         (key, answers, comments) -> {
-                            showScores(service.scores(answers));
+                            showScores(UUID.fromString(key), service.scores(answers));
                             return true;
                         }));
     }
@@ -73,17 +76,17 @@ class SelfCheckView extends Page implements BeforeEnterObserver {
         return box;
     }
 
-    private void showScores(List<ScaleScore> scores) {
+    private void showScores(UUID sitting, List<ScaleScore> scores) {
         removeAll();
         PageHeader header = header().says(getTranslation("self-check.scores.says"));
         header.getElement().setAttribute("tabindex", "-1");
-        Div cards = new Div(scores(scores), support());
+        Div cards = new Div(scores(sitting, scores), support());
         cards.addClassName("stack");
         add(header, cards);
         header.getElement().callJsFunction("focus");
     }
 
-    private Card scores(List<ScaleScore> scores) {
+    private Card scores(UUID sitting, List<ScaleScore> scores) {
         Set<String> lowest = lowest(scores);
         DataTable table = new DataTable(
                 getTranslation("self-check.scores"),
@@ -101,8 +104,32 @@ class SelfCheckView extends Page implements BeforeEnterObserver {
             table.row(name, new Span(getTranslation("self-check.about." + key)), new Span(value(score)));
         });
         Card card = new Card(getTranslation("self-check.scores"));
-        card.add(table, new Paragraph(getTranslation("self-check.source")));
+        card.add(table, new Paragraph(getTranslation("self-check.source")), keeping(sitting, scores));
         return card;
+    }
+
+    private Component keeping(UUID sitting, List<ScaleScore> scores) {
+        Div box = new Div();
+        box.addClassName("stack");
+        if (!service.canKeep()) {
+            return box;
+        }
+        Paragraph says = new Paragraph(getTranslation("self-check.keep.says"));
+        says.addClassName("muted");
+        Paragraph done = new Paragraph();
+        done.getElement().setAttribute("role", "status");
+        Button keep = new Button(getTranslation("self-check.keep"));
+        keep.addThemeVariants(ButtonVariant.PRIMARY);
+        keep.addClickListener(click -> {
+            service.keep(sitting, scores);
+            keep.setVisible(false);
+            says.setVisible(false);
+            done.add(
+                    new Span(getTranslation("self-check.kept") + " "),
+                    new Anchor(MyDevelopmentView.ROUTE, getTranslation("self-check.kept.see")));
+        });
+        box.add(says, keep, done);
+        return box;
     }
 
     private String value(ScaleScore score) {
