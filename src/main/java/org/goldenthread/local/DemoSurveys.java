@@ -68,7 +68,7 @@ class DemoSurveys {
     /** @return the closed campaign */
     CampaignId finished(Wave wave) {
         CampaignId[] campaign = new CampaignId[1];
-        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.NONE, MailPlan.none()));
+        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(request(wave)));
         clock.during(at(wave.opens().plusDays(2), 10), () -> answer(campaign[0], wave, Set.of()));
         clock.during(
                 at(wave.closes(), 17),
@@ -82,7 +82,10 @@ class DemoSurveys {
     /** An open campaign that the demo people have still to answer. */
     void open(Wave wave) {
         CampaignId[] campaign = new CampaignId[1];
-        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(wave, Attribute.LENGTH_OF_SERVICE, invited(wave)));
+        clock.during(
+                at(wave.opens(), 9),
+                () -> campaign[0] = launch(
+                        request(wave).brokenDownBy(Attribute.LENGTH_OF_SERVICE).with(invited(wave))));
         clock.during(at(wave.opens().plusDays(1), 10), () -> answer(campaign[0], wave, STILL_TO_ANSWER));
     }
 
@@ -94,16 +97,18 @@ class DemoSurveys {
                 List.of(at(wave.opens().plusDays(5), 9), at(wave.closes().minusDays(2), 9)));
     }
 
-    private CampaignId launch(Wave wave, Attribute attribute, MailPlan mail) {
-        LaunchRequest request = new LaunchRequest(
+    private static LaunchRequest request(Wave wave) {
+        return LaunchRequest.of(
                 wave.title(),
                 wave.series(),
                 wave.instrument(),
                 at(wave.opens(), 9),
                 at(wave.closes(), 17),
-                wave.threshold(),
-                attribute);
-        return CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> campaigns.launch(request.with(mail)));
+                wave.threshold());
+    }
+
+    private CampaignId launch(LaunchRequest request) {
+        return CurrentUser.runAs(DemoPerson.FARID.signedIn(), () -> campaigns.launch(request));
     }
 
     private void answer(CampaignId campaign, Wave wave, Set<String> not) {

@@ -12,13 +12,6 @@ import org.goldenthread.organisation.StaffMember;
 
 /** What a campaign may ask results to be broken down by, beside the place of work: each in two bands, of names of their own. */
 public enum Attribute {
-    /** Nothing beside the place of work. */
-    NONE {
-        @Override
-        String band(StaffMember person, LocalDate on) {
-            return ANY;
-        }
-    },
     LENGTH_OF_SERVICE {
         @Override
         String band(StaffMember person, LocalDate on) {

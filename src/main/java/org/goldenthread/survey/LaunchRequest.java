@@ -30,11 +30,7 @@ public record LaunchRequest(
         MailPlan mail) {
 
     public LaunchRequest {
-        attributes = attributes.stream()
-                .filter(each -> each != Attribute.NONE)
-                .sorted()
-                .distinct()
-                .toList();
+        attributes = attributes.stream().sorted().distinct().toList();
     }
 
     /** The day in England on which it opens: who is in post then is asked. */
@@ -42,49 +38,39 @@ public record LaunchRequest(
         return LocalDate.ofInstant(opensAt, StaffDirectory.LONDON);
     }
 
-    /** A request that breaks down by one attribute at most. */
-    public LaunchRequest(
-            String title,
-            String purpose,
-            String series,
-            String instrument,
-            Instant opensAt,
-            Instant closesAt,
-            int threshold,
-            Audience audience,
-            Attribute attribute) {
-        this(title, purpose, series, instrument, opensAt, closesAt, threshold, audience, List.of(attribute));
+    /** A request that asks everybody in post, breaks nothing down and writes to nobody; what follows adds to it. */
+    public static LaunchRequest of(
+            String title, String series, String instrument, Instant opensAt, Instant closesAt, int threshold) {
+        return new LaunchRequest(
+                title,
+                "",
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                Audience.everybody(),
+                List.of(),
+                MailPlan.none());
     }
 
-    /** A request by which nobody is written to. */
-    public LaunchRequest(
-            String title,
-            String purpose,
-            String series,
-            String instrument,
-            Instant opensAt,
-            Instant closesAt,
-            int threshold,
-            Audience audience,
-            List<Attribute> attributes) {
-        this(title, purpose, series, instrument, opensAt, closesAt, threshold, audience, attributes, MailPlan.none());
+    public LaunchRequest because(String why) {
+        return new LaunchRequest(
+                title, why, series, instrument, opensAt, closesAt, threshold, audience, attributes, mail);
     }
 
-    /** The same, but for when staff are written to. */
+    public LaunchRequest asking(Audience people) {
+        return new LaunchRequest(
+                title, purpose, series, instrument, opensAt, closesAt, threshold, people, attributes, mail);
+    }
+
+    public LaunchRequest brokenDownBy(Attribute... by) {
+        return new LaunchRequest(
+                title, purpose, series, instrument, opensAt, closesAt, threshold, audience, List.of(by), mail);
+    }
+
     public LaunchRequest with(MailPlan plan) {
         return new LaunchRequest(
                 title, purpose, series, instrument, opensAt, closesAt, threshold, audience, attributes, plan);
-    }
-
-    /** A request that asks everybody in post. */
-    public LaunchRequest(
-            String title,
-            String series,
-            String instrument,
-            Instant opensAt,
-            Instant closesAt,
-            int threshold,
-            Attribute attribute) {
-        this(title, "", series, instrument, opensAt, closesAt, threshold, Audience.everybody(), attribute);
     }
 }

@@ -89,16 +89,14 @@ class LifecycleRounds {
     private static LaunchRequest round(StoredLifecycle.Row row, Instant now) {
         LaunchRequest first = row.first();
         YearMonth month = YearMonth.from(now.atZone(StaffDirectory.LONDON));
-        return new LaunchRequest(
-                first.title() + ", " + MONTH.format(month),
-                first.purpose(),
-                first.series(),
-                first.instrument(),
-                now,
-                now.plus(Duration.between(first.opensAt(), first.closesAt())),
-                first.threshold(),
-                Audience.everybody(),
-                List.of(),
-                MailPlan.invitation());
+        return LaunchRequest.of(
+                        first.title() + ", " + MONTH.format(month),
+                        first.series(),
+                        first.instrument(),
+                        now,
+                        now.plus(Duration.between(first.opensAt(), first.closesAt())),
+                        first.threshold())
+                .because(first.purpose())
+                .with(MailPlan.invitation());
     }
 }

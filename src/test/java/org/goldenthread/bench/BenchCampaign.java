@@ -3,7 +3,6 @@ package org.goldenthread.bench;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.goldenthread.security.CurrentUser;
-import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
@@ -18,14 +17,8 @@ final class BenchCampaign {
 
     static CampaignId launch(CampaignService campaigns, String title) {
         Instant now = Instant.now();
-        var request = new LaunchRequest(
-                title,
-                "bench",
-                "five-theme-pulse",
-                now.minus(1, ChronoUnit.HOURS),
-                now.plus(1, ChronoUnit.DAYS),
-                5,
-                Attribute.NONE);
+        var request = LaunchRequest.of(
+                title, "bench", "five-theme-pulse", now.minus(1, ChronoUnit.HOURS), now.plus(1, ChronoUnit.DAYS), 5);
         return CurrentUser.runAs(BenchOrganisation.OWNER, () -> campaigns.launch(request));
     }
 

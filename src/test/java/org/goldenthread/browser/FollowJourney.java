@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.Unit;
@@ -15,7 +14,6 @@ import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
-import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
@@ -80,17 +78,10 @@ class FollowJourney {
                 .findFirst()
                 .orElseThrow();
         Instant now = Instant.now();
-        LaunchRequest request = new LaunchRequest(
-                TITLE,
-                "To plan the winter.",
-                "follow-journey",
-                "effective-action",
-                now,
-                now.plus(Duration.ofDays(10)),
-                5,
-                new Audience(
-                        Optional.of(Set.of(assessment)), Set.of(), Set.of(), Set.of(), Set.of(), 0, Optional.empty()),
-                Attribute.NONE);
+        LaunchRequest request = LaunchRequest.of(
+                        TITLE, "follow-journey", "effective-action", now, now.plus(Duration.ofDays(10)), 5)
+                .because("To plan the winter.")
+                .asking(Audience.of(Set.of(assessment)));
         SignedIn farid = new SignedIn("farid", "Farid", "farid", Set.of(Role.SURVEY_OWNER));
         CurrentUser.runAs(farid, () -> Portal.bean(CampaignService.class).launch(request));
     }

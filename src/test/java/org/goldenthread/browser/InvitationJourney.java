@@ -16,7 +16,6 @@ import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
-import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
@@ -38,16 +37,9 @@ class InvitationJourney {
     @BeforeAll
     static void launch() {
         Instant now = Instant.now();
-        var request = new LaunchRequest(
-                        TITLE,
-                        "To see whether staff hear of a survey.",
-                        "mails",
-                        "engagement-index",
-                        now,
-                        now.plus(Duration.ofDays(3)),
-                        5,
-                        Audience.of(Set.of(hannah().unit())),
-                        Attribute.NONE)
+        var request = LaunchRequest.of(TITLE, "mails", "engagement-index", now, now.plus(Duration.ofDays(3)), 5)
+                .because("To see whether staff hear of a survey.")
+                .asking(Audience.of(Set.of(hannah().unit())))
                 .with(new MailPlan(true, Reminded.UNANSWERED, List.of(now.plus(Duration.ofDays(1)))));
         campaign = CurrentUser.runAs(
                 OWNER, () -> Portal.bean(CampaignService.class).launch(request));

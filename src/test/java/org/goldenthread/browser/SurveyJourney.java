@@ -17,7 +17,6 @@ import org.goldenthread.local.DemoPerson;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.security.CurrentUser;
-import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
@@ -44,16 +43,10 @@ class SurveyJourney {
                     .unit());
         }
         Instant opens = Instant.now().minus(Duration.ofHours(1));
-        LaunchRequest request = new LaunchRequest(
-                "Every kind",
-                "To try every kind of question.",
-                "every-kind",
-                "every-kind",
-                opens,
-                opens.plus(Duration.ofDays(7)),
-                5,
-                Audience.of(units),
-                Attribute.NONE);
+        LaunchRequest request = LaunchRequest.of(
+                        "Every kind", "every-kind", "every-kind", opens, opens.plus(Duration.ofDays(7)), 5)
+                .because("To try every kind of question.")
+                .asking(Audience.of(units));
         campaign = CurrentUser.runAs(
                 DemoPerson.FARID.signedIn(),
                 () -> Portal.bean(CampaignService.class).launch(request));

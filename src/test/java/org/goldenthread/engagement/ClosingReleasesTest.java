@@ -18,7 +18,6 @@ import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
-import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.BallotDraft;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
@@ -70,14 +69,13 @@ class ClosingReleasesTest {
         Instant now = Instant.now();
         campaign = CurrentUser.runAs(
                 owner,
-                () -> campaigns.launch(new LaunchRequest(
+                () -> campaigns.launch(LaunchRequest.of(
                         "Spring pulse",
                         "series-" + UUID.randomUUID(),
                         "five-theme-pulse",
                         now.minus(Duration.ofDays(1)),
                         now.plus(Duration.ofDays(7)),
-                        5,
-                        Attribute.NONE)));
+                        5)));
     }
 
     @Test

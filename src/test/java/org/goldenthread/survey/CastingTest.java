@@ -238,8 +238,7 @@ class CastingTest {
     }
 
     private static LaunchRequest request(Instant opens, Duration open) {
-        return new LaunchRequest(
-                "Pulse", "pulse-" + UUID.randomUUID(), "five-theme-pulse", opens, opens.plus(open), 5, Attribute.NONE);
+        return LaunchRequest.of("Pulse", "pulse-" + UUID.randomUUID(), "five-theme-pulse", opens, opens.plus(open), 5);
     }
 
     private static BallotDraft draft() {

@@ -65,7 +65,7 @@ class LaunchPlanTest {
 
     private static List<Attribute> randomAttributes(Random random) {
         return Arrays.stream(Attribute.values())
-                .filter(attribute -> attribute != Attribute.NONE && random.nextBoolean())
+                .filter(attribute -> random.nextBoolean())
                 .toList();
     }
 
@@ -129,7 +129,7 @@ class LaunchPlanTest {
         for (int team = 0; team < teams; team++) {
             people(random.nextInt(5, 15), unit("North " + team, UnitKind.TEAM, service), 10);
         }
-        assertThat(leaves(plan(5, Attribute.NONE))).hasSize(teams).allMatch(leaf -> leaf.kind() == GroupKind.TEAM);
+        assertThat(leaves(plan(5))).hasSize(teams).allMatch(leaf -> leaf.kind() == GroupKind.TEAM);
     }
 
     @Test
@@ -142,7 +142,7 @@ class LaunchPlanTest {
         people(5, smallest, 10);
         people(9, unit("North 3", UnitKind.TEAM, service), 10);
 
-        List<LaunchPlan.Leaf> leaves = leaves(plan(5, Attribute.NONE));
+        List<LaunchPlan.Leaf> leaves = leaves(plan(5));
 
         assertThat(leaves).extracting(LaunchPlan.Leaf::name).containsExactly("North 3", "Others in Safeguarding");
         assertThat(leaves.getLast().kind()).isEqualTo(GroupKind.FOLDED);
@@ -182,21 +182,14 @@ class LaunchPlanTest {
     @Test
     void withoutAnAudienceOrWithOneBelowTheThresholdNothingIsLaunched() {
         assertThatExceptionOfType(LaunchRefused.class)
-                .isThrownBy(() -> plan(5, Attribute.NONE))
+                .isThrownBy(() -> plan(5))
                 .withMessageContaining("Nobody would be asked");
         people(4, organisation, 1);
-        assertThatExceptionOfType(LaunchRefused.class)
-                .isThrownBy(() -> plan(5, Attribute.NONE))
-                .withMessageContaining("Only 4 people");
+        assertThatExceptionOfType(LaunchRefused.class).isThrownBy(() -> plan(5)).withMessageContaining("Only 4 people");
     }
 
-    private LaunchPlan.Tree plan(int threshold, Attribute attribute) {
-        return LaunchPlan.of(
-                staff,
-                new Structure(units),
-                TODAY,
-                threshold,
-                attribute == Attribute.NONE ? List.of() : List.of(attribute));
+    private LaunchPlan.Tree plan(int threshold, Attribute... attributes) {
+        return LaunchPlan.of(staff, new Structure(units), TODAY, threshold, List.of(attributes));
     }
 
     private static List<LaunchPlan.Leaf> leaves(LaunchPlan.Tree tree) {

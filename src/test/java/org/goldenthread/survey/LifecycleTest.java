@@ -214,16 +214,14 @@ class LifecycleTest {
 
     private LaunchRequest first() {
         LaunchRequest request = fixture.request(Instant.now(), Audience.everybody());
-        return new LaunchRequest(
-                "Your first year",
-                "",
-                request.series(),
-                request.instrument(),
-                request.opensAt(),
-                request.opensAt().plus(Duration.ofDays(28)),
-                5,
-                request.audience(),
-                List.of());
+        return LaunchRequest.of(
+                        "Your first year",
+                        request.series(),
+                        request.instrument(),
+                        request.opensAt(),
+                        request.opensAt().plus(Duration.ofDays(28)),
+                        5)
+                .asking(request.audience());
     }
 
     private void ask() {

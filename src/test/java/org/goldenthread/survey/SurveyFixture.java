@@ -59,16 +59,8 @@ public final class SurveyFixture {
     }
 
     public LaunchRequest request(Instant opens, Audience audience) {
-        return new LaunchRequest(
-                "Spring pulse",
-                "",
-                series,
-                "five-theme-pulse",
-                opens,
-                opens.plus(Duration.ofDays(7)),
-                5,
-                audience,
-                Attribute.NONE);
+        return LaunchRequest.of("Spring pulse", series, "five-theme-pulse", opens, opens.plus(Duration.ofDays(7)), 5)
+                .asking(audience);
     }
 
     public CampaignId launch(Instant opens) {
@@ -82,16 +74,9 @@ public final class SurveyFixture {
 
     public CampaignId launch(Instant opens, String instrument) {
         LaunchRequest pulse = request(opens, Audience.of(Set.of(service)));
-        LaunchRequest other = new LaunchRequest(
-                "Every kind",
-                "",
-                pulse.series(),
-                instrument,
-                opens,
-                pulse.closesAt(),
-                pulse.threshold(),
-                pulse.audience(),
-                pulse.attributes());
+        LaunchRequest other = LaunchRequest.of(
+                        "Every kind", pulse.series(), instrument, opens, pulse.closesAt(), pulse.threshold())
+                .asking(pulse.audience());
         return asOwner(() -> campaigns.launch(other));
     }
 

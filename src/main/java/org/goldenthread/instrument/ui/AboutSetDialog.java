@@ -18,13 +18,16 @@ import org.goldenthread.instrument.Theme;
 final class AboutSetDialog extends Dialog {
 
     private final transient BuilderView view;
+    private final transient Runnable saved;
     private final TextField name = new TextField();
     private final TextField source = new TextField();
     private final TextField licence = new TextField();
     private final Map<String, TextField> themes = new LinkedHashMap<>();
 
-    AboutSetDialog(BuilderView view, Instrument instrument) {
+    /** @param saved run after the dialog has closed */
+    AboutSetDialog(BuilderView view, Instrument instrument, Runnable saved) {
         this.view = view;
+        this.saved = saved;
         setHeaderTitle(getTranslation("builder.about"));
         setWidth("min(560px, 100%)");
         Div fields = new Div();
@@ -65,6 +68,7 @@ final class AboutSetDialog extends Dialog {
                 it -> InstrumentEdits.described(it, name.getValue(), source.getValue(), licence.getValue(), names),
                 "builder.saved")) {
             close();
+            saved.run();
         }
     }
 }

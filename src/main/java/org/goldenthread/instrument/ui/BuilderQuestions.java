@@ -23,11 +23,17 @@ final class BuilderQuestions extends Div {
     private final transient BuilderView view;
     private final transient Workbench bench;
     private final Map<String, QuestionRow> rows = new HashMap<>();
+    private final Button about = new Button();
+    private final Button scale = new Button();
 
     BuilderQuestions(BuilderView view, Workbench bench) {
         this.view = view;
         this.bench = bench;
         addClassName("stack");
+        about.setText(getTranslation("builder.about"));
+        about.addClickListener(click -> new AboutSetDialog(view, bench.instrument(), about::focus).open());
+        scale.setText(getTranslation("builder.scale"));
+        scale.addClickListener(click -> new ScaleWordsDialog(view, bench.instrument(), scale::focus).open());
     }
 
     void show() {
@@ -74,11 +80,9 @@ final class BuilderQuestions extends Div {
         actions.add(
                 add,
                 new Button(getTranslation("builder.section.add"), click -> new SectionDialog(view, bench, null).open()),
-                new Button(
-                        getTranslation("builder.about"), click -> new AboutSetDialog(view, bench.instrument()).open()));
+                about);
         if (!ScaleEdits.asked(bench.instrument()).isEmpty()) {
-            actions.add(new Button(
-                    getTranslation("builder.scale"), click -> new ScaleWordsDialog(view, bench.instrument()).open()));
+            actions.add(scale);
         }
         return actions;
     }

@@ -21,11 +21,14 @@ import org.goldenthread.instrument.form.FormTexts;
 final class ScaleWordsDialog extends Dialog {
 
     private final transient BuilderView view;
+    private final transient Runnable saved;
     private final Map<ItemKind, List<TextField>> fields = new EnumMap<>(ItemKind.class);
     private final Paragraph alert = new Paragraph();
 
-    ScaleWordsDialog(BuilderView view, Instrument instrument) {
+    /** @param saved run after the dialog has closed */
+    ScaleWordsDialog(BuilderView view, Instrument instrument, Runnable saved) {
         this.view = view;
+        this.saved = saved;
         setHeaderTitle(getTranslation("builder.scale"));
         setWidth("min(560px, 100%)");
         Paragraph says = new Paragraph(getTranslation("builder.scale.says"));
@@ -85,6 +88,7 @@ final class ScaleWordsDialog extends Dialog {
         try {
             if (view.takeFromDialog(this::worded, "builder.saved")) {
                 close();
+                saved.run();
             } else {
                 alert.setText(getTranslation("builder.meanwhile.dialog"));
             }

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,13 +153,7 @@ final class LaunchForm extends FormLayout {
     }
 
     private void how() {
-        AudienceFields.choose(
-                attributes,
-                "launch.attribute",
-                "launch.attribute.NONE",
-                Arrays.stream(Attribute.values())
-                        .filter(each -> each != Attribute.NONE)
-                        .toList());
+        AudienceFields.choose(attributes, "launch.attribute", "launch.attribute.NONE", List.of(Attribute.values()));
         attributes.setHelperText(getTranslation("launch.attribute.help"));
         attributes.setItemLabelGenerator(each -> getTranslation("launch.attribute." + each.name()));
         threshold.setLabel(getTranslation("launch.threshold"));

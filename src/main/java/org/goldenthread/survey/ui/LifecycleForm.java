@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.instrument.Instrument;
-import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
 import org.goldenthread.survey.LifecycleService;
@@ -76,16 +75,14 @@ final class LifecycleForm extends FormLayout {
         if (!binder.validate().isOk()) {
             return Optional.empty();
         }
-        return Optional.of(new LaunchRequest(
-                title.getValue().strip(),
-                purpose.getValue().strip(),
-                instrument.getValue().key() + " " + occasion.getValue() + " " + now,
-                instrument.getValue().key(),
-                now,
-                now.plus(Duration.ofDays(open.getValue())),
-                threshold.getValue(),
-                Audience.everybody(),
-                List.of()));
+        return Optional.of(LaunchRequest.of(
+                        title.getValue().strip(),
+                        instrument.getValue().key() + " " + occasion.getValue() + " " + now,
+                        instrument.getValue().key(),
+                        now,
+                        now.plus(Duration.ofDays(open.getValue())),
+                        threshold.getValue())
+                .because(purpose.getValue().strip()));
     }
 
     Occasion occasion() {

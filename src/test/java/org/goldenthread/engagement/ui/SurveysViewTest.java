@@ -21,7 +21,6 @@ import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
-import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
@@ -54,14 +53,13 @@ class SurveysViewTest extends ViewTest {
         Instant now = Instant.now();
         campaign = CurrentUser.runAs(
                 farid,
-                () -> campaigns.launch(new LaunchRequest(
+                () -> campaigns.launch(LaunchRequest.of(
                         title,
                         title,
                         "five-theme-pulse",
                         now.minus(Duration.ofDays(1)),
                         now.plus(Duration.ofDays(7)),
-                        5,
-                        Attribute.NONE)));
+                        5)));
     }
 
     @AfterEach

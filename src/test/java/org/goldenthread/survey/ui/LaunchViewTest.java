@@ -214,16 +214,9 @@ class LaunchViewTest extends ViewTest {
 
     private LaunchRequest request(String named) {
         Instant opens = Instant.now().plusSeconds(3600);
-        return new LaunchRequest(
-                named,
-                "To hear how you are.",
-                named,
-                "five-theme-pulse",
-                opens,
-                opens.plusSeconds(86_400),
-                5,
-                Audience.of(Set.of(service)),
-                List.of());
+        return LaunchRequest.of(named, named, "five-theme-pulse", opens, opens.plusSeconds(86_400), 5)
+                .because("To hear how you are.")
+                .asking(Audience.of(Set.of(service)));
     }
 
     @Test
