@@ -3,10 +3,12 @@ package org.goldenthread.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.instrument.Instrument;
@@ -50,6 +52,7 @@ class BuilderJourney {
             finishesAndLaunches(farid);
             farid.open("organisation/surveys/questions");
             farid.look("builder-sets");
+            takesAFileHomeAndBringsIt(farid);
         }
     }
 
@@ -215,6 +218,22 @@ class BuilderJourney {
         farid.button("See whom it reaches").press("Enter");
         assertThat(farid.heading("Before you launch")).isVisible();
         assertThat(mine().finished()).isTrue();
+    }
+
+    private static void takesAFileHomeAndBringsIt(Visitor farid) {
+        Download file = farid.page.waitForDownload(
+                () -> farid.link("Download Pulse, adapted as a file").click());
+        assertThat(file.suggestedFilename()).startsWith("five-theme-pulse-").endsWith(".yaml");
+        Path atHome = Path.of("target", "questions.yaml");
+        file.saveAs(atHome);
+        farid.page
+                .waitForFileChooser(() -> farid.button("Choose questions.yaml").click())
+                .setFiles(atHome);
+        assertThat(farid.page.locator("vaadin-upload-file[complete]")).isVisible();
+        farid.button("Take the questions from the file").press("Enter");
+        assertThat(farid.heading("Pulse, adapted")).isVisible();
+        assertThat(farid.button("Edit question 11: I am proud to work here")).isVisible();
+        assertThat(farid.page.getByText("Version 1, being worked on")).isVisible();
     }
 
     private static Locator.GetByRoleOptions named(String name) {
