@@ -50,7 +50,7 @@ class ConfidentialNotice implements SetApart {
 
     private static Card card(List<AskedOfMe> asked) {
         Card card = titled();
-        card.add(new ConfidentialLabel("confidential.label.asked"));
+        card.add(new ConfidentialLabel("confidential.label.notice"));
         asked.forEach(each -> card.add(row(each)));
         return card;
     }
