@@ -41,7 +41,7 @@ const PREFIX = 'draft-';
 const DAYS = 14 * 24 * 60 * 60 * 1000;
 
 /** UUID version 4 where the page is not served over https and randomUUID is missing. */
-function uuid(): string {
+export function uuid(): string {
   if (crypto.randomUUID) { return crypto.randomUUID(); }
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;

@@ -19,7 +19,9 @@ import org.springframework.test.context.ActiveProfiles;
             "goldenthread.local.data=",
             "goldenthread.local.staff=0",
             "vaadin.productionMode=true",
-            "goldenthread.mail.every=PT24H"
+            "goldenthread.mail.every=PT24H",
+            "goldenthread.suggestion.round=-",
+            "goldenthread.suggestion.weekly=true"
         })
 @ActiveProfiles("local")
 @Import(TestClock.Configuration.class)

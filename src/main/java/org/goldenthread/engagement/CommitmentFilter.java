@@ -6,7 +6,7 @@ import org.goldenthread.organisation.UnitId;
 /**
  * Which commitments are read, by the units of the group that their figure is about.
  *
- * @param sql a condition on {@code units}, an array of keys; it may name the parameter {@code units}
+ * @param sql a condition on {@code covered}, an array of keys of units; it may name the parameter {@code units}
  */
 record CommitmentFilter(String sql, Long[] units) {
 
@@ -14,12 +14,12 @@ record CommitmentFilter(String sql, Long[] units) {
 
     /** Groups that cover at least one of the units. */
     static CommitmentFilter about(Collection<UnitId> units) {
-        return new CommitmentFilter("units && :units", keys(units));
+        return new CommitmentFilter("covered && :units", keys(units));
     }
 
     /** Groups that cover none but these units. */
     static CommitmentFilter within(Collection<UnitId> units) {
-        return new CommitmentFilter("units <@ :units and cardinality(units) > 0", keys(units));
+        return new CommitmentFilter("covered <@ :units and cardinality(covered) > 0", keys(units));
     }
 
     private static Long[] keys(Collection<UnitId> units) {

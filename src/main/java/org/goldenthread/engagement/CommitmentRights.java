@@ -43,6 +43,19 @@ class CommitmentRights {
                 .collect(toSet());
     }
 
+    /** Whether the signed-in person answers what is asked of these units: those who lead all of them, and owners of surveys. */
+    boolean mayAnswerFor(Collection<UnitId> units) {
+        return currentUser.has(Role.SURVEY_OWNER)
+                || !units.isEmpty() && unitsILead().containsAll(units);
+    }
+
+    /** Whose agreements among themselves the signed-in person reads: their own unit's, and those of all that they lead. */
+    Set<UnitId> myTeams() {
+        Set<UnitId> teams = new HashSet<>(staff.unitsILead());
+        staff.me().ifPresent(me -> teams.add(me.unit()));
+        return teams;
+    }
+
     CommitmentFilter mine() {
         return currentUser.has(Role.SURVEY_OWNER) ? CommitmentFilter.ALL : CommitmentFilter.within(unitsILead());
     }

@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.engagement.CommitmentRefused.Reason;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.UnitId;
 import org.goldenthread.security.Access;
 import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,42 @@ public class CommitmentService {
     }
 
     /**
+     * Records what is done about a suggestion, for whoever may answer what is asked of its unit.
+     *
+     * @throws CommitmentRefused when the unit is not the person's to answer for, or something is missing
+     */
+    @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
+    public long recordFor(NewPromise promise) {
+        if (promise.origin() != CommitmentOrigin.SUGGESTION || !rights.mayAnswerFor(List.of(promise.unit()))) {
+            throw new CommitmentRefused(Reason.FIGURE_NOT_YOURS);
+        }
+        return store(promise);
+    }
+
+    /** What is done about a suggestion, the newest first. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public List<SaidAndDone> answering(UUID suggestion) {
+        return commitments.answering(suggestion, directory.today());
+    }
+
+    long store(NewPromise promise) {
+        if (promise.heard().isBlank() || promise.title().isBlank()) {
+            throw new CommitmentRefused(Reason.TEXT_MISSING);
+        }
+        if (promise.isTooLong()) {
+            throw new CommitmentRefused(Reason.TEXT_TOO_LONG);
+        }
+        if (directory.find(promise.owner(), directory.today()).isEmpty()) {
+            throw new CommitmentRefused(Reason.OWNER_NOT_IN_POST);
+        }
+        PersonId me = me();
+        Optional<Long> added = commitments.add(promise);
+        added.ifPresent(id -> commitments.remember(id, me, clock.instant()));
+        return added.orElseGet(() -> commitments.byRequest(promise.request()));
+    }
+
+    /**
      * News of a commitment.
      *
      * @throws CommitmentRefused when the status cannot follow, or somebody else changed it since the person looked
@@ -124,7 +162,7 @@ public class CommitmentService {
     @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
     @Transactional(readOnly = true)
     public List<SaidAndDone> mine() {
-        return commitments.newest(LISTED, directory.today(), rights.mine());
+        return commitments.newest(LISTED, directory.today(), rights.mine(), rights.myTeams());
     }
 
     /**
@@ -134,7 +172,7 @@ public class CommitmentService {
     @PreAuthorize(Access.STAFF)
     @Transactional(readOnly = true)
     public List<SaidAndDone> all(CommitmentScope scope) {
-        return commitments.newest(LISTED, directory.today(), filter(scope));
+        return commitments.newest(LISTED, directory.today(), filter(scope), rights.myTeams());
     }
 
     /** The newest for the start page, those about the reader's service before others. */
@@ -142,9 +180,10 @@ public class CommitmentService {
     @Transactional(readOnly = true)
     public List<SaidAndDone> recent(int limit) {
         LocalDate today = directory.today();
+        Set<UnitId> teams = rights.myTeams();
         return Stream.concat(
-                        commitments.newest(limit, today, filter(CommitmentScope.MY_SERVICE)).stream(),
-                        commitments.newest(limit, today, CommitmentFilter.ALL).stream())
+                        commitments.newest(limit, today, filter(CommitmentScope.MY_SERVICE), teams).stream(),
+                        commitments.newest(limit, today, CommitmentFilter.ALL, teams).stream())
                 .distinct()
                 .limit(limit)
                 .toList();
@@ -183,8 +222,14 @@ public class CommitmentService {
     private SaidAndDone mine(long commitment) {
         return commitments
                 .find(commitment, directory.today())
-                .filter(said -> !rights.mayAnswer(List.of(said.figure())).isEmpty())
+                .filter(this::mayChange)
                 .orElseThrow(() -> new CommitmentRefused(Reason.FIGURE_NOT_YOURS));
+    }
+
+    private boolean mayChange(SaidAndDone said) {
+        return said.figure() == null
+                ? rights.mayAnswerFor(commitments.unitsOf(said.commitment()))
+                : !rights.mayAnswer(List.of(said.figure())).isEmpty();
     }
 
     private CommitmentFilter filter(CommitmentScope scope) {

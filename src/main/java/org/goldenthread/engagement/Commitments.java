@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -66,6 +67,41 @@ class Commitments {
                 .optional();
     }
 
+    /** @return its key; empty when this form has been stored before */
+    Optional<Long> add(NewPromise promise) {
+        return jdbc.sql("""
+                        insert into commitment (origin, suggestion_id, about_units, wave, group_name, figure_title,
+                                                figure_value, figure_n, heard, title, detail, owner_id, due, status, note,
+                                                request)
+                        values (:origin, :suggestion, array[:unit::bigint], :wave, :group, '', '', :people, :heard, :title,
+                                :detail, :owner, :due, 'PLANNED', '', :request)
+                            on conflict (request) do nothing
+                        returning commitment_id
+                        """)
+                .param("origin", promise.origin().name())
+                .param("suggestion", promise.suggestion(), Types.OTHER)
+                .param("unit", promise.unit().value())
+                .param("wave", promise.wave())
+                .param("group", promise.unitName())
+                .param("people", promise.people())
+                .param("heard", promise.heard().strip())
+                .param("title", promise.title().strip())
+                .param("detail", promise.detail().strip())
+                .param("owner", promise.owner().value())
+                .param("due", promise.due())
+                .param("request", promise.request())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** What is done about a suggestion, the newest first. */
+    List<SaidAndDone> answering(UUID suggestion, LocalDate today) {
+        return jdbc.sql(SELECT + "where suggestion_id = :suggestion order by commitment_id desc")
+                .param("suggestion", suggestion)
+                .query((row, number) -> saidAndDone(row, today))
+                .list();
+    }
+
     long byRequest(UUID request) {
         return jdbc.sql("select commitment_id from commitment where request = :request")
                 .param("request", request)
@@ -110,15 +146,21 @@ class Commitments {
                 .optional();
     }
 
-    /** What changed last comes first. */
-    List<SaidAndDone> newest(int limit, LocalDate today, CommitmentFilter filter) {
+    /**
+     * What changed last comes first.
+     *
+     * @param teams of what teams have agreed among themselves, those of these units are read
+     */
+    List<SaidAndDone> newest(int limit, LocalDate today, CommitmentFilter filter, Collection<UnitId> teams) {
         return jdbc.sql(SELECT + """
                           left join figure using (figure_id)
                           left join release_group using (campaign_id, group_id)
-                         where %s
+                          cross join lateral (select coalesce(release_group.units, about_units) as covered) about
+                         where %s and (origin <> 'TEAM' or about_units && :teams)
                          order by changed_at desc, commitment_id desc limit :limit
                         """.formatted(filter.sql()))
                 .param("units", filter.units())
+                .param("teams", teams.stream().map(UnitId::value).toArray(Long[]::new))
                 .param("limit", limit)
                 .query((row, number) -> saidAndDone(row, today))
                 .list();
@@ -154,6 +196,14 @@ class Commitments {
         return units;
     }
 
+    /** The units that commitments without a figure are about. */
+    List<UnitId> unitsOf(long commitment) {
+        return jdbc.sql("select unnest(about_units) from commitment where commitment_id = :id")
+                .param("id", commitment)
+                .query((row, number) -> new UnitId(row.getLong(1)))
+                .list();
+    }
+
     /** When the first commitment that answers a campaign was recorded; empty while there is none. */
     Optional<Instant> first(CampaignId campaign) {
         return jdbc.sql("""
@@ -175,7 +225,9 @@ class Commitments {
         return new SaidAndDone(
                 row.getLong("commitment_id"),
                 row.getInt("version"),
-                row.getLong("figure_id"),
+                CommitmentOrigin.valueOf(row.getString("origin")),
+                row.getObject("figure_id", Long.class),
+                row.getObject("suggestion_id", UUID.class),
                 row.getString("wave"),
                 row.getString("group_name"),
                 row.getString("figure_title"),

@@ -2,17 +2,20 @@ package org.goldenthread.engagement;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was heard and what is done about it, as everybody reads it.
+ * What was heard and what is done about it, as everybody reads it. What it measures, and its value, are empty where it
+ * answers no figure.
  *
- * @param figure key of the released figure that it answers
+ * @param figure key of the released figure that it answers; null for another origin
+ * @param suggestion key of the suggestion that it answers; null for another origin
  * @param wave title of the figure's campaign, such as "Spring pulse 2026"
  * @param group group that the figure is about
  * @param measures what the figure measures: an item's text or a theme's name
  * @param value the value in words, such as "46 %"
- * @param n people behind the figure
+ * @param n people behind the figure; for a suggestion how many support it at least, 0 for fewer than ten
  * @param owner full name
  * @param note the latest news; why, when it is not possible; may be empty
  * @param settledOn when it was done or found not possible; else null
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record SaidAndDone(
         long commitment,
         int version,
-        long figure,
+        CommitmentOrigin origin,
+        @Nullable Long figure,
+        @Nullable UUID suggestion,
         String wave,
         String group,
         String measures,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.goldenthread.engagement.CommitmentOrigin;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.shell.Card;
@@ -38,13 +39,23 @@ final class SaidCard extends Composite<Card> {
 
     private Component said(SaidAndDone said) {
         Div block = new Div(
-                muted(getTranslation("home.said.in", said.wave())),
-                new Paragraph(said.heard()),
-                muted(getTranslation("home.said.figure", said.measures(), said.value(), said.n(), said.group())),
-                status(said),
-                new H3(said.title()));
+                muted(from(said)), new Paragraph(said.heard()), muted(about(said)), status(said), new H3(said.title()));
         block.addClassNames("thread", "said");
         return block;
+    }
+
+    private String from(SaidAndDone said) {
+        return said.origin() == CommitmentOrigin.SUGGESTION
+                ? getTranslation("home.said.suggested")
+                : getTranslation("home.said.in", said.wave());
+    }
+
+    private String about(SaidAndDone said) {
+        return switch (said.origin()) {
+            case FIGURE -> getTranslation("home.said.figure", said.measures(), said.value(), said.n(), said.group());
+            case SUGGESTION -> getTranslation("commitment.suggestion", said.n());
+            case TEAM -> getTranslation("commitment.team", said.group(), said.wave());
+        };
     }
 
     private Tag status(SaidAndDone said) {

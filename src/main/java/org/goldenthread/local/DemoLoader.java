@@ -43,6 +43,7 @@ class DemoLoader {
     private final DemoSurveys surveys;
     private final DemoInterview interview;
     private final DemoCommitments commitments;
+    private final DemoSuggestions suggestions;
     private final DemoProgress progress;
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
@@ -57,6 +58,7 @@ class DemoLoader {
             DemoSurveys surveys,
             DemoInterview interview,
             DemoCommitments commitments,
+            DemoSuggestions suggestions,
             DemoProgress progress,
             JdbcClient jdbc,
             SchedulerClient scheduler,
@@ -69,6 +71,7 @@ class DemoLoader {
         this.surveys = surveys;
         this.interview = interview;
         this.commitments = commitments;
+        this.suggestions = suggestions;
         this.progress = progress;
         this.jdbc = jdbc;
         this.scheduler = scheduler;
@@ -96,6 +99,7 @@ class DemoLoader {
         log.info("People and measures are in. Staff are answering the surveys ...");
         surveys();
         interview.ask();
+        suggestions.load();
         aNightPasses();
         progress.complete();
     }

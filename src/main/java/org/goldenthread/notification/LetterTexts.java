@@ -1,6 +1,7 @@
 package org.goldenthread.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.goldenthread.organisation.StaffDirectory;
@@ -32,6 +33,11 @@ class LetterTexts {
 
     String of(String key, Locale locale, Object... values) {
         return texts.getMessage(key, values, locale);
+    }
+
+    /** "1 January 2027". */
+    String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(of("letter.day", locale), locale).format(day);
     }
 
     /** "Friday 1 January at 17:00", by the clock in England. */

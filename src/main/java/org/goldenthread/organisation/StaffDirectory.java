@@ -1,5 +1,6 @@
 package org.goldenthread.organisation;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.security.CurrentUser;
@@ -122,6 +124,17 @@ public class StaffDirectory {
                 .param("on", on)
                 .query(String.class)
                 .list();
+    }
+
+    /** How many people have their main post in each unit itself, not below it; units without any are left out. */
+    public Map<UnitId, Integer> headcountOn(LocalDate on) {
+        return jdbc
+                .sql("select unit_id, count(*) as people from (" + STAFF + MAIN_POST_FIRST + ") staff group by unit_id")
+                .param("on", on)
+                .query((row, number) -> Map.entry(new UnitId(row.getLong("unit_id")), row.getInt("people")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Structure structureOn(LocalDate on) {

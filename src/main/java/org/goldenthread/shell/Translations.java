@@ -31,6 +31,7 @@ class Translations implements I18NProvider {
                 "i18n/development",
                 "i18n/engagement",
                 "i18n/commitment",
+                "i18n/suggestion",
                 "i18n/messages");
         texts.setDefaultEncoding("UTF-8");
         texts.setAlwaysUseMessageFormat(true);

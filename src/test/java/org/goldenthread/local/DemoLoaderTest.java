@@ -82,6 +82,21 @@ class DemoLoaderTest {
     }
 
     @Test
+    void suggestionsWithAndWithoutNamesAreOpenOverdueAnsweredAndHeldBack() {
+        assertThat(jdbc.sql("select distinct kind from suggestion_answer")
+                        .query(String.class)
+                        .set())
+                .isEqualTo(Set.of("YES", "NOT_NOW", "ALREADY"));
+        assertThat(count("suggestion where state = 'HELD_BACK'")).isEqualTo(1);
+        assertThat(count("suggestion where answered_on is null and answer_by < current_date"))
+                .isEqualTo(1);
+        assertThat(count("suggestion where answered_on is null and answer_by > current_date"))
+                .isEqualTo(3);
+        assertThat(count("suggestion where author_id is null")).isEqualTo(4);
+        assertThat(count("suggestion where supported >= 10")).isPositive();
+    }
+
+    @Test
     void measuresAreObservedForTwoYears() {
         assertThat(jdbc.sql("select count(distinct period) from observation")
                         .query(Integer.class)
@@ -141,7 +156,8 @@ class DemoLoaderTest {
                 "ballot", count("ballot"),
                 "counted_ballot", count("counted_ballot"),
                 "observation", count("observation"),
-                "commitment", count("commitment"));
+                "commitment", count("commitment"),
+                "suggestion", count("suggestion"));
     }
 
     private int count(String what) {

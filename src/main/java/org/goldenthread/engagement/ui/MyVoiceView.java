@@ -61,7 +61,10 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
         boolean all = event.getLocation().getQueryParameters().getQueryString().equals(ALL);
         Div page = new Div(openSurveys(surveys.openForMe(), surveys.cancelledForMe()));
         setApart.forEach(each -> each.all().ifPresent(page::add));
-        page.add(youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE), forMyself());
+        page.add(
+                youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE),
+                suggestions(),
+                forMyself());
         page.addClassName("stack");
         add(page);
     }
@@ -106,6 +109,17 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
             row.add(answer);
         }
         return row;
+    }
+
+    private Card suggestions() {
+        Card card = new Card(getTranslation("voice.suggestions"));
+        Paragraph says = new Paragraph(getTranslation("voice.suggestions.says"));
+        says.addClassName("muted");
+        card.add(
+                says,
+                new Div(new Anchor("my-voice/suggestions", getTranslation("voice.suggestions.read"))),
+                new Div(new Anchor("my-voice/suggestions/new", getTranslation("voice.suggestions.make"))));
+        return card;
     }
 
     private Card forMyself() {

@@ -1,6 +1,7 @@
 package org.goldenthread.engagement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.goldenthread.engagement.CommitmentStatus;
@@ -16,11 +18,12 @@ import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** What was heard on one side, with its figure; everything that is done about it on the other. */
 final class SaidAndDoneCard extends Article {
 
-    private record Heard(long figure, String words) {}
+    private record Heard(@Nullable Long figure, @Nullable UUID suggestion, String group, String words) {}
 
     /** @param heard commitments that answer the same, at least one */
     private SaidAndDoneCard(List<SaidAndDone> heard, Function<SaidAndDone, Component[]> besideEach) {
@@ -35,7 +38,9 @@ final class SaidAndDoneCard extends Article {
     static List<SaidAndDoneCard> grouped(List<SaidAndDone> all, Function<SaidAndDone, Component[]> besideEach) {
         return all.stream()
                 .collect(Collectors.groupingBy(
-                        said -> new Heard(said.figure(), said.heard()), LinkedHashMap::new, Collectors.toList()))
+                        said -> new Heard(said.figure(), said.suggestion(), said.group(), said.heard()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
                 .values()
                 .stream()
                 .map(heard -> new SaidAndDoneCard(heard, besideEach))
@@ -43,11 +48,20 @@ final class SaidAndDoneCard extends Article {
     }
 
     private Component said(SaidAndDone said) {
-        Div side = new Div(
-                muted(getTranslation("commitment.said")),
-                new H3(said.heard()),
-                muted(getTranslation("commitment.figure", said.measures(), said.value(), said.n())),
-                muted(getTranslation("commitment.figure.where", said.group(), said.wave())));
+        Div side = new Div(muted(getTranslation("commitment.said")), new H3(said.heard()));
+        switch (said.origin()) {
+            case FIGURE ->
+                side.add(
+                        muted(getTranslation("commitment.figure", said.measures(), said.value(), said.n())),
+                        muted(getTranslation("commitment.figure.where", said.group(), said.wave())));
+            case SUGGESTION ->
+                side.add(
+                        muted(getTranslation("commitment.suggestion", said.n())),
+                        new Anchor(
+                                "my-voice/suggestions/" + said.suggestion(),
+                                getTranslation("commitment.suggestion.read")));
+            case TEAM -> side.add(muted(getTranslation("commitment.team", said.group(), said.wave())));
+        }
         side.addClassName("thread");
         return side;
     }

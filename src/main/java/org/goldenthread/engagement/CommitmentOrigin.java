@@ -1,0 +1,10 @@
+package org.goldenthread.engagement;
+
+/** What a commitment answers. */
+public enum CommitmentOrigin {
+    /** A released figure of a survey. */
+    FIGURE,
+    SUGGESTION,
+    /** What a team said in the conversation about its results; read by the team and those above it. */
+    TEAM
+}

@@ -1,0 +1,64 @@
+package org.goldenthread.engagement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.UnitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment that answers no figure; it begins as planned. Its texts are as long as those of {@link NewCommitment} at most.
+ *
+ * @param request key of the form that it comes from; sent twice, it is stored once
+ * @param suggestion the suggestion that it answers; null for another origin
+ * @param unit the unit that it is about
+ * @param wave title of the campaign that was talked about; empty for a suggestion
+ * @param people supporters of the suggestion, as they are shown; else 0
+ * @param heard what was heard
+ */
+public record NewPromise(
+        UUID request,
+        CommitmentOrigin origin,
+        @Nullable UUID suggestion,
+        UnitId unit,
+        String unitName,
+        String wave,
+        int people,
+        String heard,
+        String title,
+        String detail,
+        PersonId owner,
+        LocalDate due) {
+
+    /** What is done about a suggestion. */
+    public static NewPromise toSuggestion(
+            UUID suggestion,
+            UnitId unit,
+            String unitName,
+            int supported,
+            String heard,
+            String title,
+            String detail,
+            PersonId owner,
+            LocalDate due) {
+        return new NewPromise(
+                UUID.randomUUID(),
+                CommitmentOrigin.SUGGESTION,
+                suggestion,
+                unit,
+                unitName,
+                "",
+                supported,
+                heard,
+                title,
+                detail,
+                owner,
+                due);
+    }
+
+    boolean isTooLong() {
+        return heard.length() > NewCommitment.HEARD_LENGTH
+                || title.length() > NewCommitment.TITLE_LENGTH
+                || detail.length() > NewCommitment.DETAIL_LENGTH;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.suggestion.ui;
+
+import org.jspecify.annotations.NullMarked;
