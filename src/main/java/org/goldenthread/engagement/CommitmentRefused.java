@@ -11,7 +11,8 @@ public final class CommitmentRefused extends RuntimeException {
         TEXT_TOO_LONG,
         REASON_MISSING,
         STATUS_CANNOT_FOLLOW,
-        CHANGED_MEANWHILE
+        CHANGED_MEANWHILE,
+        ENOUGH_AGREED
     }
 
     private final Reason reason;

@@ -129,7 +129,11 @@ public class CommitmentService {
      */
     @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
     public void change(CommitmentChange change) {
-        SaidAndDone before = mine(change.commitment());
+        apply(change, mine(change.commitment()));
+    }
+
+    /** @param before as it is stored, and the signed-in person's to change */
+    void apply(CommitmentChange change, SaidAndDone before) {
         if (before.version() != change.version()) {
             throw new CommitmentRefused(Reason.CHANGED_MEANWHILE);
         }

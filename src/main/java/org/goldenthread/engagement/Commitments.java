@@ -102,6 +102,30 @@ class Commitments {
                 .list();
     }
 
+    /** What a unit has agreed among itself, the newest first. */
+    List<SaidAndDone> agreed(UnitId team, LocalDate today) {
+        return jdbc.sql(SELECT
+                        + "where origin = 'TEAM' and about_units = array[:unit::bigint] order by commitment_id desc")
+                .param("unit", team.value())
+                .query((row, number) -> saidAndDone(row, today))
+                .list();
+    }
+
+    /** Until the end of this transaction nobody else records what this unit agrees. */
+    void alone(UnitId team) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('agreed'), :unit::int)::text")
+                .param("unit", team.value())
+                .query(String.class)
+                .single();
+    }
+
+    boolean isStored(UUID request) {
+        return jdbc.sql("select exists (select from commitment where request = :request)")
+                .param("request", request)
+                .query(Boolean.class)
+                .single();
+    }
+
     long byRequest(UUID request) {
         return jdbc.sql("select commitment_id from commitment where request = :request")
                 .param("request", request)

@@ -56,6 +56,22 @@ public record NewPromise(
                 due);
     }
 
+    static NewPromise ofTeam(NewAgreement agreement, String team, String wave) {
+        return new NewPromise(
+                agreement.request(),
+                CommitmentOrigin.TEAM,
+                null,
+                agreement.team(),
+                team,
+                wave,
+                0,
+                agreement.heard(),
+                agreement.title(),
+                "",
+                agreement.owner(),
+                agreement.due());
+    }
+
     boolean isTooLong() {
         return heard.length() > NewCommitment.HEARD_LENGTH
                 || title.length() > NewCommitment.TITLE_LENGTH

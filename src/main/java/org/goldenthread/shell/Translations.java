@@ -32,6 +32,7 @@ class Translations implements I18NProvider {
                 "i18n/engagement",
                 "i18n/commitment",
                 "i18n/suggestion",
+                "i18n/conversation",
                 "i18n/messages");
         texts.setDefaultEncoding("UTF-8");
         texts.setAlwaysUseMessageFormat(true);

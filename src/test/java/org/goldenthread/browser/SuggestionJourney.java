@@ -1,16 +1,25 @@
 package org.goldenthread.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Amina suggests something without her name; farid lets it out; ben supports it; david says yes and makes it a commitment. */
+/**
+ * Amina suggests something without her name; farid lets it out; ben supports it; david says yes and makes it a commitment.
+ * Chloe prints the guide for her team's meeting and records what was agreed.
+ */
 class SuggestionJourney {
 
     private static final String TITLE = "Keep Thursday afternoons free of meetings";
+    private static final String AGREED = "Half an hour less of meetings a week";
     private static final String PROMISE = "No meetings on Thursdays after one";
 
     @Test
@@ -19,6 +28,54 @@ class SuggestionJourney {
         faridLetsItOut();
         benSupportsIt();
         davidSaysYes();
+    }
+
+    @Test
+    void chloePrintsHerGuideAndRecordsWhatTheTeamAgreed() {
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
+            chloe.open("organisation/engagement");
+            chloe.link("Prepare the team conversation").click();
+            assertThat(chloe.heading("What to talk about")).isVisible();
+            assertThat(chloe.heading("Team conversation: North 2")).isVisible();
+            chloe.look("conversation");
+            String paper = new String(
+                    chloe.page.pdf(new PdfOptions()
+                            .setFormat("A4")
+                            .setPath(Path.of("target", "screenshots", "conversation.pdf"))),
+                    StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                            .matcher(paper)
+                            .results()
+                            .count())
+                    .isEqualTo(1);
+
+            Locator about = chloe.page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("What it is about"));
+            about.fill("Too many meetings");
+            about.press("Enter");
+            assertThat(about).hasValue("Too many meetings");
+            chloe.page.getByLabel("What we will do").fill(AGREED);
+            Locator owner = chloe.page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("Who sees to it"));
+            owner.pressSequentially("Amina");
+            Locator amina = chloe.page
+                    .getByRole(AriaRole.OPTION)
+                    .filter(new Locator.FilterOptions().setHasText("Amina"))
+                    .first();
+            assertThat(amina).isVisible();
+            amina.click();
+            Locator due = chloe.page.getByLabel("Due");
+            due.fill("31/1/2027");
+            due.press("Enter");
+            assertThat(due).hasValue("31 January 2027");
+            chloe.button("Record it").click();
+            assertThat(chloe.heading(AGREED)).isVisible();
+            assertThat(chloe.button("Done: " + AGREED)).isEnabled();
+            chloe.look("conversation-agreed");
+        }
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
+            esther.open("my-team/conversation");
+            assertThat(esther.page.getByText("This page is for those who lead a team."))
+                    .isVisible();
+        }
     }
 
     private static void aminaSuggestsWithoutHerName() {
@@ -68,8 +125,7 @@ class SuggestionJourney {
             assertThat(farid.page.getByText("All staff see that one was held back"))
                     .isHidden();
             Locator publish = farid.page.getByRole(
-                    AriaRole.BUTTON,
-                    new GetByRoleOptions().setName(java.util.regex.Pattern.compile("^Publish (it|all \\d+) now$")));
+                    AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Publish (it|all \\d+) now$")));
             publish.click();
             assertThat(publish).hasCount(0);
         }

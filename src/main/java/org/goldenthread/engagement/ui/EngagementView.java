@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.engagement.CommitmentService;
+import org.goldenthread.engagement.ConversationService;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.Figure;
@@ -38,13 +39,19 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private final transient EngagementService engagement;
     private final transient CommitmentService commitments;
+    private final transient ConversationService conversations;
     private final boolean ownsSurveys;
     private final boolean answersResults;
 
-    EngagementView(EngagementService engagement, CommitmentService commitments, CurrentUser currentUser) {
+    EngagementView(
+            EngagementService engagement,
+            CommitmentService commitments,
+            ConversationService conversations,
+            CurrentUser currentUser) {
         super("engagement.title");
         this.engagement = engagement;
         this.commitments = commitments;
+        this.conversations = conversations;
         this.ownsSurveys = currentUser.has(Role.SURVEY_OWNER);
         this.answersResults = ownsSurveys || currentUser.has(Role.LEADER);
     }
@@ -83,6 +90,11 @@ class EngagementView extends Page implements BeforeEnterObserver {
                 .actions(waves(results), groups(results));
         if (ownsSurveys) {
             header.actions(surveys());
+        }
+        if (conversations.iLead()) {
+            Anchor conversation = new Anchor(ConversationView.ROUTE, getTranslation("conversation.open"));
+            conversation.addClassName("button-link");
+            header.actions(conversation);
         }
         if (answersResults) {
             Anchor record = new Anchor(CommitmentNavigation.ROUTE, getTranslation("commitment.record"));
