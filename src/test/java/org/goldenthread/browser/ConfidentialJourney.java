@@ -117,6 +117,12 @@ class ConfidentialJourney {
         ben.button("Send with my name").tap();
         assertThat(ben.heading("Who has read your answers")).isVisible();
         assertThat(ben.page.getByText("Fewer forms")).isVisible();
+
+        ben.button("Change my answers").tap();
+        assertThat(phone.answer(0, "A new post or a career step")).isChecked();
+        ben.page.reload();
+        assertThat(ben.heading("Who has read your answers")).isVisible();
+        assertThat(ben.button("Change my answers")).isVisible();
     }
 
     private static Locator item(Visitor ben, String question) {
