@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class DisclosureGate {
 
     private final int threshold;
+
+    /** What one person can add to a sum, where sums are looked at for themselves; 0 where they are not. */
+    private final int one;
+
     private final Map<Long, List<Node>> children = new LinkedHashMap<>();
     private final Map<Long, Verdict> verdicts = new LinkedHashMap<>();
 
-    private DisclosureGate(int threshold) {
+    private DisclosureGate(int threshold, int one) {
         this.threshold = threshold;
+        this.one = one;
     }
 
     /**
@@ -37,10 +42,29 @@ public final class DisclosureGate {
      *     id, or the parents go round in a circle
      */
     public static Map<Long, Verdict> decide(Collection<Node> nodes, int threshold) {
-        if (threshold < 2) {
-            throw new IllegalArgumentException("A threshold of " + threshold + " protects nobody");
+        return decide(new DisclosureGate(threshold, 0), nodes);
+    }
+
+    /**
+     * Which groups, of those that may be shown at all, may have a sum shown as it is. A sum that all, or all but one, have
+     * added nothing to, or as much as one can, is {@link Verdict#TOO_ALIKE}: of it only that may be said. Every residual of
+     * the others leaves room on both sides for more than one person, also when everything said of the groups within it is
+     * known; where it does not, the smallest top-most group below is withheld.
+     *
+     * @param nodes each with two shares: its sum, and how much larger the sum could be
+     * @param one what one person can add to a sum at most; 1 or more
+     */
+    public static Map<Long, Verdict> decideSums(Collection<Node> nodes, int threshold, int one) {
+        if (one < 1 || nodes.stream().anyMatch(node -> node.shares().size() != 2)) {
+            throw new IllegalArgumentException("Not sums to which one person adds up to " + one);
         }
-        DisclosureGate gate = new DisclosureGate(threshold);
+        return decide(new DisclosureGate(threshold, one), nodes);
+    }
+
+    private static Map<Long, Verdict> decide(DisclosureGate gate, Collection<Node> nodes) {
+        if (gate.threshold < 2) {
+            throw new IllegalArgumentException("A threshold of " + gate.threshold + " protects nobody");
+        }
         Map<Long, Node> known = new LinkedHashMap<>();
         nodes.forEach(node -> {
             if (known.put(node.id(), node) != null) {
@@ -73,6 +97,9 @@ public final class DisclosureGate {
         }
         Verdict verdict = verdict(node, branch);
         verdicts.put(node.id(), verdict);
+        if (one > 0 && verdict == Verdict.TOO_ALIKE) {
+            branch.sayAlike(one);
+        }
         return verdict.isShown() ? branch.shown() : branch;
     }
 
@@ -83,13 +110,21 @@ public final class DisclosureGate {
         if (node.n() < threshold) {
             return Verdict.TOO_FEW;
         }
+        if (one > 0 && node.shares().stream().anyMatch(share -> share <= one)) {
+            return Verdict.TOO_ALIKE;
+        }
         while (!isSafe(branch.residual)) {
             @Nullable Branch smallest = branch.topMostShown.pollFirst();
-            if (smallest == null) {
-                return Verdict.TOO_ALIKE;
+            if (smallest != null) {
+                branch.open(smallest);
+            } else {
+                smallest = branch.topMostAlike.pollFirst();
+                if (smallest == null) {
+                    return Verdict.TOO_ALIKE;
+                }
+                branch.forget(smallest);
             }
             verdicts.put(smallest.node.id(), Verdict.PROTECTS_OTHERS);
-            branch.open(smallest);
         }
         return Verdict.SHOWN;
     }
@@ -99,7 +134,7 @@ public final class DisclosureGate {
             return true;
         }
         for (int part = 1; part < residual.length; part++) {
-            if (residual[part] > residual[0] - 2) {
+            if (one > 0 ? residual[part] <= one : residual[part] > residual[0] - 2) {
                 return false;
             }
         }
@@ -125,6 +160,11 @@ public final class DisclosureGate {
         private final Node node;
         private final int[] residual;
         private final TreeSet<Branch> topMostShown = new TreeSet<>(SMALLEST_FIRST);
+        private final TreeSet<Branch> topMostAlike = new TreeSet<>(SMALLEST_FIRST);
+
+        /** The residual before it was said that it is alike; empty when that is not said. */
+        private int[] unsaid = {};
+
         private boolean shown;
 
         Branch(Node node, int[] residual) {
@@ -154,12 +194,34 @@ public final class DisclosureGate {
             }
         }
 
+        /** That they are alike is known of it, so it leaves room for one person, on both sides together. */
+        void sayAlike(int one) {
+            unsaid = residual.clone();
+            int[] whole = parts(node);
+            int few = whole[1] <= whole[2] ? 1 : 2;
+            residual[few] = whole[few];
+            residual[3 - few] = one - whole[few];
+        }
+
+        /** Takes back that a group is said to be alike. */
+        void forget(Branch alike) {
+            for (int part = 0; part < residual.length; part++) {
+                residual[part] += alike.unsaid[part] - alike.residual[part];
+            }
+            topMostAlike.addAll(alike.topMostAlike);
+        }
+
         /** A group that is not shown: what is left of it falls to this one, and what is shown below it is now top-most. */
         void open(Branch hidden) {
             for (int part = 0; part < residual.length; part++) {
                 residual[part] += hidden.residual[part];
             }
             topMostShown.addAll(hidden.topMostShown);
+            if (hidden.unsaid.length > 0) {
+                topMostAlike.add(hidden);
+            } else {
+                topMostAlike.addAll(hidden.topMostAlike);
+            }
         }
     }
 }

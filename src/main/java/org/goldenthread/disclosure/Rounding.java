@@ -41,19 +41,29 @@ public final class Rounding {
     }
 
     /**
-     * A percentage of n people. All or none of them would tell what each one said, so from all but one, or up to one, only
-     * a bound is given, the same for both.
+     * How a share of n people may be shown. All or none of them would tell what each one said, so from all but one, or up to
+     * one, only a bound is given, the same for both.
      *
-     * @param percent the unrounded percentage, from 0 to 100
+     * @param percent the unrounded share, from 0 to 100
      */
-    public static Share share(double percent, int n) {
+    public static Bound bound(double percent, int n) {
         double onePerson = 100.0 / n;
         if (percent > 100 - onePerson - HAIR) {
-            return new Share(5 * (int) Math.floor((100 - onePerson) / 5 + HAIR), Bound.AT_LEAST);
+            return Bound.AT_LEAST;
         }
-        if (percent < onePerson + HAIR) {
-            return new Share(5 * (int) Math.ceil(onePerson / 5 - HAIR), Bound.AT_MOST);
-        }
-        return new Share(display(percent, n), Bound.ABOUT);
+        return percent < onePerson + HAIR ? Bound.AT_MOST : Bound.ABOUT;
+    }
+
+    /**
+     * A share of n people, or what is known of it at least or at most, as it is shown: bounds in steps of 5, outwards.
+     *
+     * @param percent from 0 to 100
+     */
+    public static Share share(double percent, int n, Bound bound) {
+        return switch (bound) {
+            case ABOUT -> new Share(display(percent, n), bound);
+            case AT_LEAST -> new Share(5 * (int) Math.floor(percent / 5 + HAIR), bound);
+            case AT_MOST -> new Share(5 * (int) Math.ceil(percent / 5 - HAIR), bound);
+        };
     }
 }

@@ -20,10 +20,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Release {
 
     private final SurveyResults results;
+    private final EarlierReleases earlier;
     private final ReleaseStore store;
 
-    Release(SurveyResults results, ReleaseStore store) {
+    Release(SurveyResults results, EarlierReleases earlier, ReleaseStore store) {
         this.results = results;
+        this.earlier = earlier;
         this.store = store;
     }
 
@@ -36,7 +38,12 @@ class Release {
                 groups,
                 results.counts(closed.campaign()),
                 campaign.instrument().items().size());
-        var decision = new ReleaseDecision(campaign.instrument(), groups, tallies, campaign.threshold());
+        var decision = new ReleaseDecision(
+                campaign.instrument(),
+                groups,
+                tallies,
+                campaign.threshold(),
+                earlier.of(results.askedBefore(closed.campaign())));
         store.save(campaign, groups, decision.figures());
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.goldenthread.disclosure.Bound;
 import org.goldenthread.disclosure.DisclosureGate;
 import org.goldenthread.disclosure.Node;
 import org.goldenthread.disclosure.Verdict;
@@ -29,27 +30,41 @@ final class ReleaseDecision {
     /** Counts per answer say more than a percentage, so they need ten people even where the threshold is lower. */
     static final int DISTRIBUTION_THRESHOLD = 10;
 
+    private static final int POINTS = 5;
+
     private final Instrument instrument;
     private final List<ReportingGroup> groups;
     private final Map<Long, ReleaseTally> tallies;
     private final int threshold;
+    private final List<EarlierWave> earlier;
     private final Map<Long, Verdict> groupVerdicts;
     private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, Map<Long, Verdict>> itemVerdicts = new HashMap<>();
+    private final Map<String, GatedMeasure> measures = new HashMap<>();
 
+    /** @param earlier waves of the same series whose figures are known already */
     ReleaseDecision(
-            Instrument instrument, List<ReportingGroup> groups, Map<Long, ReleaseTally> tallies, int threshold) {
+            Instrument instrument,
+            List<ReportingGroup> groups,
+            Map<Long, ReleaseTally> tallies,
+            int threshold,
+            List<EarlierWave> earlier) {
         this.instrument = instrument;
         this.groups = groups;
         this.tallies = tallies;
         this.threshold = threshold;
+        this.earlier = earlier;
         this.groupVerdicts =
                 gate(threshold, group -> true, group -> tally(group).ballots(), group -> List.of());
         for (Item released : ReleasedItems.of(instrument)) {
             int item = instrument.items().indexOf(released);
             String key = released.key();
             positions.put(key, item);
-            itemVerdicts.put(key, gate(threshold, this::isShown, group -> answered(group, item), group -> List.of()));
+            var raw = new GatedMeasure.Raw(
+                    new EarlierWave.Key(FigureKind.ITEM, key),
+                    1,
+                    group -> answered(group, item),
+                    group -> Scores.positive(tally(group).counts(item)));
+            measures.put(key, new GatedMeasure(raw, groups, this::isShown, threshold, earlier));
         }
     }
 
@@ -78,20 +93,23 @@ final class ReleaseDecision {
     }
 
     private void indexes(List<ReleaseFigure> figures) {
-        Map<Long, Verdict> verdicts = gate(
-                threshold,
-                group -> instrument.index().stream().allMatch(key -> isShown(key, group)),
+        // Each answer to each of its items is one of five: in such steps the sums are whole numbers.
+        int steps = (POINTS - 1) * instrument.index().size();
+        var raw = new GatedMeasure.Raw(
+                new EarlierWave.Key(FigureKind.INDEX, ""),
+                steps,
                 group -> tally(group).indexed(),
-                group -> List.of());
+                group -> (int) Math.round(tally(group).indexSum() * steps / 100));
+        var index = new GatedMeasure(
+                raw,
+                groups,
+                group ->
+                        instrument.index().stream().allMatch(key -> measure(key).isShown(group)),
+                threshold,
+                earlier);
         for (ReportingGroup group : groups) {
             ReleaseTally tally = tally(group);
-            figures.add(figure(
-                    group,
-                    FigureKind.INDEX,
-                    "",
-                    verdicts,
-                    tally.indexed(),
-                    Scores.index(tally.indexSum(), tally.indexed())));
+            figures.add(figure(group, FigureKind.INDEX, "", index, Scores.index(tally.indexSum(), tally.indexed())));
         }
     }
 
@@ -104,7 +122,7 @@ final class ReleaseDecision {
         }
         for (ReportingGroup group : groups) {
             Verdict verdict = items.stream()
-                    .map(item -> verdict(item.key(), group))
+                    .map(item -> measure(item.key()).verdict(group))
                     .filter(Predicate.not(Verdict::isShown))
                     .findFirst()
                     .orElse(Verdict.SHOWN);
@@ -112,16 +130,40 @@ final class ReleaseDecision {
                     .map(item -> tally(group).counts(position(item.key())))
                     .toList();
             int fewest = counts.stream().mapToInt(Scores::answered).min().orElse(0);
-            figures.add(figure(
-                    group, FigureKind.THEME, theme.key(), Map.of(group.id(), verdict), fewest, Scores.pooled(counts)));
+            ReleaseFigure figure = figure(
+                    group, FigureKind.THEME, theme.key(), Map.of(group.id(), verdict), fewest, Scores.pooled(counts));
+            figures.add(verdict.isShown() ? asKnown(figure, group, items) : figure);
         }
+    }
+
+    /** Where an item is a bound its theme is one too: the one that follows from its items, so that it adds nothing. */
+    private ReleaseFigure asKnown(ReleaseFigure figure, ReportingGroup group, List<Item> items) {
+        int people = 0;
+        int least = 0;
+        int most = 0;
+        int high = 0;
+        for (Item item : items) {
+            GatedMeasure measure = measure(item.key());
+            people += measure.people(group);
+            least += measure.least(group);
+            most += measure.most(group);
+            high += measure.bound(group) == Bound.AT_LEAST ? 1 : 0;
+        }
+        int bounds = most - least;
+        if (bounds == 0) {
+            return figure;
+        }
+        return 2 * high >= bounds
+                ? figure.bounded(Bound.AT_LEAST, 100.0 * least / people)
+                : figure.bounded(Bound.AT_MOST, 100.0 * most / people);
     }
 
     private void item(Item item, List<ReleaseFigure> figures) {
         int position = position(item.key());
+        GatedMeasure measure = measure(item.key());
         Map<Long, Verdict> distributions = gate(
                 Math.max(threshold, DISTRIBUTION_THRESHOLD),
-                group -> isShown(item.key(), group),
+                measure::isExact,
                 group -> answered(group, position),
                 group -> sides(group, position));
         for (ReportingGroup group : groups) {
@@ -129,14 +171,24 @@ final class ReleaseDecision {
                     group,
                     FigureKind.ITEM,
                     item.key(),
-                    itemVerdicts.getOrDefault(item.key(), Map.of()),
-                    answered(group, position),
+                    measure,
                     Scores.percentagePositive(tally(group).counts(position)));
             // Pages name the five answers as agreement, so how often something is so has its percentage only.
             boolean distributed = item.kind() == ItemKind.AGREEMENT
                     && distributions.getOrDefault(group.id(), Verdict.TOO_FEW).isShown();
             figures.add(distributed ? figure.with(counts(group, position)) : figure);
         }
+    }
+
+    private ReleaseFigure figure(
+            ReportingGroup group, FigureKind kind, String key, GatedMeasure measure, OptionalDouble value) {
+        int n = measure.people(group);
+        ReleaseFigure figure = figure(group, kind, key, Map.of(group.id(), measure.verdict(group)), n, value);
+        return switch (measure.bound(group)) {
+            case ABOUT -> figure;
+            case AT_LEAST -> figure.bounded(Bound.AT_LEAST, 100 - 100.0 / n);
+            case AT_MOST -> figure.bounded(Bound.AT_MOST, 100.0 / n);
+        };
     }
 
     private ReleaseFigure figure(
@@ -175,12 +227,8 @@ final class ReleaseDecision {
         return groupVerdicts.getOrDefault(group.id(), Verdict.TOO_FEW).isShown();
     }
 
-    private boolean isShown(String item, ReportingGroup group) {
-        return verdict(item, group).isShown();
-    }
-
-    private Verdict verdict(String item, ReportingGroup group) {
-        return itemVerdicts.getOrDefault(item, Map.of()).getOrDefault(group.id(), Verdict.TOO_FEW);
+    private GatedMeasure measure(String item) {
+        return Objects.requireNonNull(measures.get(item), item);
     }
 
     private int position(String item) {

@@ -1,6 +1,7 @@
 package org.goldenthread.engagement;
 
 import java.util.List;
+import org.goldenthread.disclosure.Bound;
 import org.goldenthread.disclosure.Verdict;
 
 /**
@@ -8,20 +9,33 @@ import org.goldenthread.disclosure.Verdict;
  *
  * @param n people behind it; 0 when withheld
  * @param value from 0 to 100; 0 when withheld
+ * @param bound whether it is the value itself, or only that it is no less or no more
  * @param distribution how many gave each answer; empty when withheld or no item
  */
 record ReleaseFigure(
-        long group, FigureKind kind, String key, Verdict verdict, int n, double value, List<Integer> distribution) {
+        long group,
+        FigureKind kind,
+        String key,
+        Verdict verdict,
+        int n,
+        double value,
+        Bound bound,
+        List<Integer> distribution) {
 
     static ReleaseFigure withheld(long group, FigureKind kind, String key, Verdict why) {
-        return new ReleaseFigure(group, kind, key, why, 0, 0, List.of());
+        return new ReleaseFigure(group, kind, key, why, 0, 0, Bound.ABOUT, List.of());
     }
 
     static ReleaseFigure shown(long group, FigureKind kind, String key, int n, double value) {
-        return new ReleaseFigure(group, kind, key, Verdict.SHOWN, n, value, List.of());
+        return new ReleaseFigure(group, kind, key, Verdict.SHOWN, n, value, Bound.ABOUT, List.of());
+    }
+
+    /** The same, with no more said of it than a bound; withheld it stays. */
+    ReleaseFigure bounded(Bound by, double at) {
+        return verdict.isShown() ? new ReleaseFigure(group, kind, key, verdict, n, at, by, List.of()) : this;
     }
 
     ReleaseFigure with(List<Integer> counts) {
-        return new ReleaseFigure(group, kind, key, verdict, n, value, counts);
+        return new ReleaseFigure(group, kind, key, verdict, n, value, bound, counts);
     }
 }

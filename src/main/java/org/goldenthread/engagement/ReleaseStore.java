@@ -83,13 +83,14 @@ class ReleaseStore {
     /** One statement, because a release of five hundred teams has some ten thousand figures. */
     private void saveFigures(Campaign campaign, List<ReleaseFigure> figures) {
         jdbc.sql("""
-                        insert into figure (campaign_id, group_id, kind, key, verdict, n, value, distribution)
+                        insert into figure (campaign_id, group_id, kind, key, verdict, n, value, bound, distribution)
                         select :campaign, group_id, kind, key, verdict,
                                case verdict when 'SHOWN' then n end,
                                case verdict when 'SHOWN' then value end,
+                               bound,
                                nullif(distribution, '{}')::integer[]
-                          from unnest(:groups, :kinds, :keys, :verdicts, :ns, :values, :distributions)
-                               as released (group_id, kind, key, verdict, n, value, distribution)
+                          from unnest(:groups, :kinds, :keys, :verdicts, :ns, :values, :bounds, :distributions)
+                               as released (group_id, kind, key, verdict, n, value, bound, distribution)
                         """)
                 .param("campaign", campaign.id().value())
                 .param("groups", figures.stream().map(ReleaseFigure::group).toArray(Long[]::new))
@@ -102,6 +103,9 @@ class ReleaseStore {
                         figures.stream().map(figure -> figure.verdict().name()).toArray(String[]::new))
                 .param("ns", figures.stream().map(ReleaseFigure::n).toArray(Integer[]::new))
                 .param("values", figures.stream().map(ReleaseFigure::value).toArray(Double[]::new))
+                .param(
+                        "bounds",
+                        figures.stream().map(figure -> figure.bound().name()).toArray(String[]::new))
                 .param(
                         "distributions",
                         figures.stream()

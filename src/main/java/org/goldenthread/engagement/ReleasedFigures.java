@@ -128,7 +128,8 @@ class ReleasedFigures {
                                                           and same.kind = this.kind and same.units = this.units
                              where this.campaign_id = :campaign and this.group_id = any (:groups))
                         select figure.figure_id, figure.group_id, figure.kind, figure.key, figure.verdict, figure.n,
-                               figure.value, figure.distribution, earlier.n as earlier_n, earlier.value as earlier_value
+                               figure.value, figure.bound, figure.distribution, earlier.n as earlier_n, earlier.value as earlier_value,
+                               earlier.bound as earlier_bound
                           from wanted
                           join figure on figure.campaign_id = :campaign and figure.group_id = wanted.group_id
                                      and (figure.kind <> 'ITEM' or figure.group_id = :itemsOf)
@@ -162,8 +163,8 @@ class ReleasedFigures {
     /** The shown figures among those asked for, with the words around them, by group and then as they were asked. */
     List<ReleasedRows.Cited> cited(Collection<Long> figures) {
         return new ArrayList<>(jdbc.sql("""
-                        select figure_id, figure.group_id, figure.kind, figure.key, verdict, n, value, distribution,
-                               null as earlier_n, null as earlier_value, campaign_id, release.title as wave,
+                        select figure_id, figure.group_id, figure.kind, figure.key, verdict, n, value, bound, distribution,
+                               null as earlier_n, null as earlier_value, null as earlier_bound, campaign_id, release.title as wave,
                                release_group.name as group_name, item.text,
                                (select min(theme_name) from release_item theme
                                  where theme.campaign_id = figure.campaign_id and theme.theme = figure.key) as theme_name

@@ -42,7 +42,8 @@ final class ReleasedRows {
         }
         int n = row.getInt("n");
         double value = row.getDouble("value");
-        Share shown = shown(kind, value, n);
+        Bound bound = Bound.valueOf(row.getString("bound"));
+        Share shown = shown(kind, value, n, bound);
         return new Figure(
                 id,
                 group,
@@ -52,7 +53,7 @@ final class ReleasedRows {
                 n,
                 shown.percent(),
                 shown.bound(),
-                change(row, kind, value, n),
+                change(row, kind, value, n, bound),
                 percentages(row.getArray("distribution")));
     }
 
@@ -79,26 +80,27 @@ final class ReleasedRows {
         return Arrays.stream((Long[]) array.getArray()).map(UnitId::new).toList();
     }
 
-    /** Who answered is no secret kept by rounding, so a response rate is the exact one; and an index has no bounds. */
-    private static Share shown(FigureKind kind, double value, int n) {
-        return switch (kind) {
-            case RESPONSE -> new Share(Rounding.round(value, 1), Bound.ABOUT);
-            case INDEX -> new Share(Rounding.display(value, n), Bound.ABOUT);
-            case THEME, ITEM -> Rounding.share(value, n);
-        };
+    /** Who answered is no secret kept by rounding, so a response rate is the exact one. */
+    static Share shown(FigureKind kind, double value, int n, Bound bound) {
+        return kind == FigureKind.RESPONSE
+                ? new Share(Rounding.round(value, 1), Bound.ABOUT)
+                : Rounding.share(value, n, bound);
     }
 
-    private static @Nullable Integer change(ResultSet row, FigureKind kind, double value, int n) throws SQLException {
+    private static @Nullable Integer change(ResultSet row, FigureKind kind, double value, int n, Bound bound)
+            throws SQLException {
         double earlier = row.getDouble("earlier_value");
         if (row.wasNull()) {
             return null;
         }
-        int earlierN = row.getInt("earlier_n");
-        boolean bounded = shown(kind, value, n).bound() != Bound.ABOUT
-                || shown(kind, earlier, earlierN).bound() != Bound.ABOUT;
-        if (bounded) {
+        if (bound != Bound.ABOUT || Bound.valueOf(row.getString("earlier_bound")) != Bound.ABOUT) {
             return null;
         }
+        return change(kind, value, n, earlier, row.getInt("earlier_n"));
+    }
+
+    /** The difference of unrounded values, in the coarser of the two steps. */
+    static int change(FigureKind kind, double value, int n, double earlier, int earlierN) {
         int step = kind == FigureKind.RESPONSE ? 1 : Math.max(Rounding.step(n), Rounding.step(earlierN));
         return Rounding.round(value - earlier, step);
     }
@@ -107,9 +109,12 @@ final class ReleasedRows {
         if (array == null) {
             return List.of();
         }
-        Integer[] counts = (Integer[]) array.getArray();
-        int n = Arrays.stream(counts).mapToInt(Integer::intValue).sum();
-        return Arrays.stream(counts)
+        return percentages(Arrays.asList((Integer[]) array.getArray()));
+    }
+
+    static List<Integer> percentages(List<Integer> counts) {
+        int n = counts.stream().mapToInt(Integer::intValue).sum();
+        return counts.stream()
                 .map(count -> Rounding.display(100.0 * count / n, n))
                 .toList();
     }

@@ -16,14 +16,19 @@ class BallotCounts implements SurveyResults {
 
     private static final int POINTS = 5;
 
+    /** A year of quarterly waves: the longer ago, the more people have come and gone. */
+    private static final int WAVES_BEFORE = 4;
+
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
     private final ReportingTree tree;
+    private final AskedInWaves asked;
 
-    BallotCounts(JdbcClient jdbc, Campaigns campaigns, ReportingTree tree) {
+    BallotCounts(JdbcClient jdbc, Campaigns campaigns, ReportingTree tree, AskedInWaves asked) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.tree = tree;
+        this.asked = asked;
     }
 
     @Override
@@ -76,6 +81,11 @@ class BallotCounts implements SurveyResults {
     @Override
     public List<ReportingGroup> groups(CampaignId campaign) {
         return tree.groups(campaign);
+    }
+
+    @Override
+    public List<AskedBefore> askedBefore(CampaignId campaign) {
+        return asked.before(campaign, WAVES_BEFORE);
     }
 
     @Override

@@ -14,5 +14,8 @@ public interface SurveyResults {
     /** The whole tree, parents before children. */
     List<ReportingGroup> groups(CampaignId campaign);
 
+    /** Who was asked in it and in the closed waves of its series before it, the last four. */
+    List<AskedBefore> askedBefore(CampaignId campaign);
+
     Campaign campaign(CampaignId campaign);
 }

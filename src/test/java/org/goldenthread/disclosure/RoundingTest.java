@@ -50,17 +50,28 @@ class RoundingTest {
         "201, 402, 50, ABOUT"
     })
     void aShareIsRoundedAndItsEndsAreBounds(int positive, int n, int shown, Bound bound) {
-        assertThat(Rounding.share(100.0 * positive / n, n)).isEqualTo(new Share(shown, bound));
+        assertThat(share(100.0 * positive / n, n)).isEqualTo(new Share(shown, bound));
+    }
+
+    /** As a release does it: of an end, only how far it goes is kept. */
+    private static Share share(double percent, int n) {
+        Bound bound = Rounding.bound(percent, n);
+        double said = switch (bound) {
+            case ABOUT -> percent;
+            case AT_LEAST -> 100 - 100.0 / n;
+            case AT_MOST -> 100.0 / n;
+        };
+        return Rounding.share(said, n, bound);
     }
 
     @Test
     void allAndAllButOneLookTheSame() {
         for (int n = 3; n <= 500; n++) {
-            assertThat(Rounding.share(100, n))
-                    .isEqualTo(Rounding.share(100.0 * (n - 1) / n, n))
+            assertThat(share(100, n))
+                    .isEqualTo(share(100.0 * (n - 1) / n, n))
                     .satisfies(share -> assertThat(share.percent()).isLessThan(100));
-            assertThat(Rounding.share(0, n))
-                    .isEqualTo(Rounding.share(100.0 / n, n))
+            assertThat(share(0, n))
+                    .isEqualTo(share(100.0 / n, n))
                     .satisfies(share -> assertThat(share.percent()).isPositive());
         }
     }

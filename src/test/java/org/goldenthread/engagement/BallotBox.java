@@ -12,6 +12,7 @@ import org.goldenthread.instrument.Item;
 import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.AnswerCounts;
+import org.goldenthread.survey.AskedBefore;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignStatus;
@@ -135,6 +136,12 @@ final class BallotBox implements SurveyResults {
                         .filter(child -> child.parent() != null && child.parent() == group)
                         .mapToInt(child -> answered(child.id()))
                         .sum();
+    }
+
+    /** Waves of these campaigns have no people in common. */
+    @Override
+    public List<AskedBefore> askedBefore(CampaignId campaign) {
+        return List.of();
     }
 
     @Override

@@ -105,7 +105,8 @@ public final class EngagementFixture {
     }
 
     private CampaignId close(BallotBox box) {
-        new Release(box, context.getBean(ReleaseStore.class)).on(new CampaignClosed(box.id()));
+        new Release(box, context.getBean(EarlierReleases.class), context.getBean(ReleaseStore.class))
+                .on(new CampaignClosed(box.id()));
         return box.id();
     }
 }

@@ -54,7 +54,8 @@ class FixedQueriesTest {
             box.cast(5, group, 4, 4, 4, 4, 4, 4, 4, 4);
             box.cast(3, group, 2, 2, 2, 2, 2, 2, 2, 2);
         }
-        new Release(box, context.getBean(ReleaseStore.class)).on(new CampaignClosed(box.id()));
+        new Release(box, context.getBean(EarlierReleases.class), context.getBean(ReleaseStore.class))
+                .on(new CampaignClosed(box.id()));
         return box.id();
     }
 }

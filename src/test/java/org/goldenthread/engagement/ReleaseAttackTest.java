@@ -136,6 +136,8 @@ class ReleaseAttackTest {
         List<ReportingGroup> groups = box.groups(box.id());
         var tallies = ReleaseTally.perGroup(groups, box.counts(box.id()), ITEMS);
         return new Outcome(
-                groups, tallies, new ReleaseDecision(BallotBox.INSTRUMENT, groups, tallies, THRESHOLD).figures());
+                groups,
+                tallies,
+                new ReleaseDecision(BallotBox.INSTRUMENT, groups, tallies, THRESHOLD, List.of()).figures());
     }
 }

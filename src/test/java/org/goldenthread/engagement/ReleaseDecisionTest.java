@@ -223,6 +223,6 @@ class ReleaseDecisionTest {
         var groups = box.groups(box.id());
         var tallies = ReleaseTally.perGroup(
                 groups, box.counts(box.id()), BallotBox.INSTRUMENT.items().size());
-        return new ReleaseDecision(BallotBox.INSTRUMENT, groups, tallies, 5).figures();
+        return new ReleaseDecision(BallotBox.INSTRUMENT, groups, tallies, 5, List.of()).figures();
     }
 }

@@ -1,0 +1,179 @@
+package org.goldenthread.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.goldenthread.engagement.RandomOrganisation.Cell;
+import org.goldenthread.engagement.RandomOrganisation.Wave;
+import org.goldenthread.survey.ReportingGroup;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The disclosure auditor: takes all that is shown of three waves of random organisations, and looks for anything that must be
+ * so of fewer than k people. Then it is given gates that are known to leak, so that finding nothing means something.
+ */
+class DisclosureAuditTest {
+
+    private static final int ORGANISATIONS = 1_000;
+    private static final int PLANTED = 60;
+
+    @Test
+    void nothingIsFoundInWhatIsReleased() {
+        List<String> found = audit(ORGANISATIONS, seed -> shown(new RandomRelease(seed, true)));
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aGateThatKnowsOnlyTheThresholdIsFoundOut() {
+        assertThat(audit(PLANTED, seed -> eachWave(new RandomRelease(seed, false), DisclosureAuditTest::thresholdOnly)))
+                .hasSizeGreaterThan(PLANTED / 2);
+    }
+
+    @Test
+    void aGateForEachWaveIsFoundOut() {
+        assertThat(audit(2 * PLANTED, seed -> shown(new RandomRelease(seed, false))))
+                .isNotEmpty()
+                .allMatch(finding -> finding.contains("waves:"));
+    }
+
+    /** As each lead would be shown it, if only what that one sees were gated together. */
+    @Test
+    void aGateForEachViewerIsFoundOut() {
+        assertThat(audit(PLANTED, seed -> eachWave(new RandomRelease(seed, false), DisclosureAuditTest::perViewer)))
+                .hasSizeGreaterThan(PLANTED / 4);
+    }
+
+    @Test
+    void exactSharesWhereAllOrAllButOneAreAlikeAreFoundOut() {
+        assertThat(audit(PLANTED, seed -> exactly(new RandomRelease(seed, true), FigureKind.ITEM)))
+                .hasSizeGreaterThan(PLANTED / 4);
+    }
+
+    /** The share of a theme of which one item is a bound, to the last decimal, is that item's. */
+    @Test
+    void unroundedValuesAreFoundOut() {
+        assertThat(audit(PLANTED, seed -> exactly(new RandomRelease(seed, true), FigureKind.THEME)))
+                .hasSizeGreaterThan(PLANTED / 4);
+    }
+
+    /** What is audited, with what is shown of each wave. */
+    record Shown(RandomRelease release, List<List<ShownFigure>> waves) {}
+
+    static Shown shown(RandomRelease release) {
+        return new Shown(
+                release,
+                release.figures.stream()
+                        .map(wave -> wave.stream()
+                                .filter(figure -> figure.verdict().isShown())
+                                .map(ShownFigure::of)
+                                .toList())
+                        .toList());
+    }
+
+    private static Shown eachWave(RandomRelease release, Function<Wave, List<ShownFigure>> shown) {
+        return new Shown(release, release.waves.stream().map(shown).toList());
+    }
+
+    private static List<ShownFigure> perViewer(Wave wave) {
+        return wave.cells().stream()
+                .map(Cell::leaf)
+                .distinct()
+                .flatMap(leaf -> RandomRelease.decision(wave, up(wave, leaf), List.of()).figures().stream())
+                .filter(figure -> figure.verdict().isShown())
+                .distinct()
+                .map(ShownFigure::of)
+                .toList();
+    }
+
+    private static List<ReportingGroup> up(Wave wave, long leaf) {
+        ReportingGroup group = wave.groups().stream()
+                .filter(each -> each.id() == leaf)
+                .findFirst()
+                .orElseThrow();
+        return group.parent() == null
+                ? List.of(group)
+                : Stream.concat(up(wave, group.parent()).stream(), Stream.of(group))
+                        .toList();
+    }
+
+    /** What is released, but figures of one kind as they were counted. */
+    private static Shown exactly(RandomRelease release, FigureKind kind) {
+        List<List<ShownFigure>> waves = new ArrayList<>();
+        for (int wave = 0; wave < RandomOrganisation.WAVES; wave++) {
+            var tallies = RandomRelease.tallies(release.waves.get(wave));
+            waves.add(release.figures.get(wave).stream()
+                    .filter(figure -> figure.verdict().isShown())
+                    .map(figure -> figure.kind() == kind
+                            ? ShownFigure.unrounded(counted(figure, tallies.get(figure.group())))
+                            : ShownFigure.of(figure))
+                    .toList());
+        }
+        return new Shown(release, waves);
+    }
+
+    private static ReleaseFigure counted(ReleaseFigure figure, ReleaseTally tally) {
+        List<int[]> counts = IntStream.range(0, RandomOrganisation.ITEMS)
+                .filter(item -> figure.key().equals("both") || figure.key().equals(WaveAudit.key(item)))
+                .mapToObj(tally::counts)
+                .toList();
+        return ReleaseFigure.shown(
+                figure.group(),
+                figure.kind(),
+                figure.key(),
+                figure.n(),
+                Scores.pooled(counts).orElseThrow());
+    }
+
+    /** Every group of at least k people. */
+    private static List<ShownFigure> thresholdOnly(Wave wave) {
+        var tallies = RandomRelease.tallies(wave);
+        List<ShownFigure> figures = new ArrayList<>();
+        wave.groups().forEach(group -> {
+            for (int item = 0; item < RandomOrganisation.ITEMS; item++) {
+                int[] counts = tallies.get(group.id()).counts(item);
+                int n = Scores.answered(counts);
+                if (n >= RandomOrganisation.K) {
+                    figures.add(ShownFigure.of(ReleaseFigure.shown(
+                            group.id(),
+                            FigureKind.ITEM,
+                            WaveAudit.key(item),
+                            n,
+                            Scores.percentagePositive(counts).orElseThrow())));
+                }
+            }
+        });
+        return figures;
+    }
+
+    /** One finding at most of each organisation. */
+    private static List<String> audit(int organisations, LongFunction<Shown> shown) {
+        return LongStream.range(0, organisations)
+                .parallel()
+                .mapToObj(seed -> audit(seed, shown.apply(seed)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> audit(long seed, Shown shown) {
+        Stream<Supplier<List<String>>> audits = Stream.concat(
+                IntStream.range(0, RandomOrganisation.WAVES)
+                        .mapToObj(wave -> () -> new WaveAudit(
+                                        shown.release.waves.get(wave), shown.waves.get(wave))
+                                .findings()),
+                Stream.of(() -> new WavesAudit(
+                                shown.release.waves, shown.release.organisation.people(), 0, shown.waves)
+                        .findings()));
+        return audits.flatMap(audit -> audit.get().stream())
+                .map(finding -> "seed " + seed + ", " + finding)
+                .limit(1)
+                .toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.goldenthread.engagement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.goldenthread.disclosure.Auditor;
+import org.goldenthread.disclosure.Auditor.Sum;
+import org.goldenthread.engagement.RandomOrganisation.Person;
+import org.goldenthread.engagement.RandomOrganisation.Wave;
+
+/**
+ * Audits what is shown of one item in all waves together, supposing the worst: everybody knows who was asked in which group
+ * when, and nobody changes their mind. The unknowns are, of all people who went the same way through the groups, how many are
+ * of a positive mind, and in each wave how many answered and how many of those were positive.
+ */
+final class WavesAudit {
+
+    /** People who were in the same leaf groups in every wave. */
+    private record Way(List<Long> leaves, List<Person> people) {}
+
+    private final List<Wave> waves;
+    private final int item;
+    private final List<Way> ways = new ArrayList<>();
+    private final Auditor auditor = new Auditor();
+    private final int[] positiveMinds;
+    private final int[][] answered;
+    private final int[][] positive;
+    private final Map<Integer, Map<Long, ShownFigure>> items = new TreeMap<>();
+
+    WavesAudit(List<Wave> waves, List<Person> people, int item, List<List<ShownFigure>> shown) {
+        this.waves = waves;
+        this.item = item;
+        Map<String, Way> byWay = new TreeMap<>();
+        for (Person person : people) {
+            List<Long> leaves = new ArrayList<>();
+            waves.forEach(wave -> leaves.add(RandomRelease.leaf(wave, person)));
+            byWay.computeIfAbsent(leaves.toString(), key -> new Way(leaves, new ArrayList<>()))
+                    .people()
+                    .add(person);
+        }
+        ways.addAll(byWay.values());
+        positiveMinds = new int[ways.size()];
+        answered = new int[waves.size()][ways.size()];
+        positive = new int[waves.size()][ways.size()];
+        for (int way = 0; way < ways.size(); way++) {
+            suppose(way);
+        }
+        for (int wave = 0; wave < waves.size(); wave++) {
+            said(wave, shown.get(wave));
+        }
+        movesToTry();
+        auditor.ready();
+    }
+
+    /** Somebody of one way has another's mind, and shows it in some of the waves; or answers in another's place. */
+    private void movesToTry() {
+        for (int subset = 0; subset < 1 << waves.size(); subset++) {
+            int chosen = subset;
+            auditor.together(Stream.concat(
+                            Stream.of("minds"),
+                            IntStream.range(0, waves.size())
+                                    .filter(wave -> (chosen >> wave & 1) == 1)
+                                    .mapToObj(wave -> "positive " + wave))
+                    .toArray(String[]::new));
+        }
+        for (int wave = 0; wave < waves.size(); wave++) {
+            auditor.together("positive " + wave);
+            auditor.together("answered " + wave);
+            auditor.together("answered " + wave, "positive " + wave);
+        }
+    }
+
+    int programmes() {
+        return auditor.programmes();
+    }
+
+    /** The first that is found out about fewer than k people who joined, left or moved, or stayed while others did; empty if nothing. */
+    List<String> findings() {
+        for (int wave = 0; wave < waves.size(); wave++) {
+            for (int[] some : smallUnions(wave)) {
+                if (isFew(some, wave) && !auditor.isOpen(sum(positive[wave], some))) {
+                    return List.of("waves: how many are positive in wave %d of those who went %s"
+                            .formatted(wave, names(some)));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isFew(int[] some, int wave) {
+        int people = IntStream.of(some).map(way -> ways.get(way).people.size()).sum();
+        return people < RandomOrganisation.K
+                && IntStream.of(some).anyMatch(way -> countAnswered(way, wave) > 0);
+    }
+
+    private List<List<Long>> names(int[] some) {
+        return IntStream.of(some).mapToObj(way -> ways.get(way).leaves).toList();
+    }
+
+    private void suppose(int way) {
+        List<Person> people = ways.get(way).people;
+        int n = people.size();
+        long minds = people.stream()
+                .filter(person -> person.mind()[firstWave(person)][item] >= 4)
+                .count();
+        positiveMinds[way] = auditor.unknown("minds", way, 0, n, minds);
+        for (int wave = 0; wave < waves.size(); wave++) {
+            if (ways.get(way).leaves.get(wave) == null) {
+                answered[wave][way] = -1;
+                positive[wave][way] = -1;
+                continue;
+            }
+            answered[wave][way] = auditor.unknown("answered " + wave, way, 0, n, countAnswered(way, wave));
+            positive[wave][way] = auditor.unknown("positive " + wave, way, 0, n, countPositive(way, wave));
+            Sum yes = Sum.of(positive[wave][way]);
+            Sum no = Sum.of(answered[wave][way]).plus(-1, yes);
+            Sum mind = Sum.of(positiveMinds[way]);
+            auditor.says(no, 0, Double.POSITIVE_INFINITY);
+            auditor.says(mind.plus(-1, yes), 0, Double.POSITIVE_INFINITY);
+            auditor.says(mind.plus(1, no), Double.NEGATIVE_INFINITY, n);
+        }
+    }
+
+    private void said(int wave, List<ShownFigure> shown) {
+        items.put(wave, new TreeMap<>());
+        for (ShownFigure figure : shown) {
+            if (figure.kind() == FigureKind.ITEM && figure.key().equals(WaveAudit.key(item))) {
+                int[] some = within(wave, figure.group());
+                auditor.says(sum(answered[wave], some), figure.n(), figure.n());
+                auditor.says(sum(positive[wave], some), figure.least(), figure.most());
+                items.get(wave).put(figure.group(), figure);
+            }
+        }
+    }
+
+    /** Those who went one way; those who came to a group since another wave, and all who were not there then. */
+    private List<int[]> smallUnions(int wave) {
+        TreeSet<int[]> unions = new TreeSet<>(Arrays::compare);
+        int[] there = IntStream.range(0, ways.size())
+                .filter(way -> positive[wave][way] >= 0)
+                .toArray();
+        for (int one : there) {
+            unions.add(new int[] {one});
+        }
+        for (int other = 0; other < waves.size(); other++) {
+            int then = other;
+            unions.add(IntStream.of(there)
+                    .filter(way -> ways.get(way).leaves.get(then) == null)
+                    .toArray());
+            for (int one : there) {
+                Long leaf = ways.get(one).leaves.get(wave);
+                Long before = ways.get(one).leaves.get(then);
+                unions.add(IntStream.of(there)
+                        .filter(way -> ways.get(way).leaves.get(wave).equals(leaf))
+                        .filter(way -> !Objects.equals(ways.get(way).leaves.get(then), before))
+                        .toArray());
+            }
+        }
+        return unions.stream().filter(union -> union.length > 0).toList();
+    }
+
+    private int[] within(int wave, long group) {
+        return IntStream.range(0, ways.size())
+                .filter(way -> isWithin(wave, ways.get(way).leaves.get(wave), group))
+                .toArray();
+    }
+
+    private boolean isWithin(int wave, Long leaf, long group) {
+        return leaf != null
+                && (leaf == group
+                        || waves.get(wave).groups().stream()
+                                .filter(each -> each.id() == leaf && each.parent() != null)
+                                .anyMatch(each -> isWithin(wave, each.parent(), group)));
+    }
+
+    private static Sum sum(int[] keys, int[] some) {
+        return Sum.of(IntStream.of(some).map(way -> keys[way]).toArray());
+    }
+
+    private int firstWave(Person person) {
+        return IntStream.range(0, waves.size())
+                .filter(person::isAsked)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private long countAnswered(int way, int wave) {
+        return ways.get(way).people.stream()
+                .filter(person -> person.hasAnswered(wave) && person.answers()[wave][item] > 0)
+                .count();
+    }
+
+    private long countPositive(int way, int wave) {
+        return ways.get(way).people.stream()
+                .filter(person -> person.hasAnswered(wave) && person.answers()[wave][item] >= 4)
+                .count();
+    }
+}
