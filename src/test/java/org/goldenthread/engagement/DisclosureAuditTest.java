@@ -165,11 +165,9 @@ class DisclosureAuditTest {
     private static List<String> audit(long seed, Shown shown) {
         Stream<Supplier<List<String>>> audits = Stream.concat(
                 IntStream.range(0, RandomOrganisation.WAVES)
-                        .mapToObj(wave -> () -> new WaveAudit(
-                                        shown.release.waves.get(wave), shown.waves.get(wave))
-                                .findings()),
-                Stream.of(() -> new WavesAudit(
-                                shown.release.waves, shown.release.organisation.people(), 0, shown.waves)
+                        .mapToObj(wave ->
+                                () -> new WaveAudit(shown.release.waves.get(wave), shown.waves.get(wave)).findings()),
+                Stream.of(() -> new WavesAudit(shown.release.waves, shown.release.organisation.people(), 0, shown.waves)
                         .findings()));
         return audits.flatMap(audit -> audit.get().stream())
                 .map(finding -> "seed " + seed + ", " + finding)

@@ -10,11 +10,11 @@ import org.goldenthread.disclosure.WaveFigures;
 import org.goldenthread.engagement.RandomOrganisation.Cell;
 import org.goldenthread.engagement.RandomOrganisation.Person;
 import org.goldenthread.engagement.RandomOrganisation.Wave;
+import org.goldenthread.instrument.Instrument;
+import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.Theme;
 import org.goldenthread.survey.AnswerCounts;
-import org.goldenthread.survey.Instrument;
-import org.goldenthread.survey.Item;
 import org.goldenthread.survey.ReportingGroup;
-import org.goldenthread.survey.Theme;
 
 /** Three waves of a random organisation, released one after the other as the portal does it. */
 final class RandomRelease {

@@ -95,8 +95,7 @@ final class WavesAudit {
 
     private boolean isFew(int[] some, int wave) {
         int people = IntStream.of(some).map(way -> ways.get(way).people.size()).sum();
-        return people < RandomOrganisation.K
-                && IntStream.of(some).anyMatch(way -> countAnswered(way, wave) > 0);
+        return people < RandomOrganisation.K && IntStream.of(some).anyMatch(way -> countAnswered(way, wave) > 0);
     }
 
     private List<List<Long>> names(int[] some) {
