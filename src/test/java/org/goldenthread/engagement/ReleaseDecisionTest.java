@@ -11,6 +11,7 @@ import static org.goldenthread.engagement.FigureKind.THEME;
 
 import java.time.Instant;
 import java.util.List;
+import org.goldenthread.disclosure.Bound;
 import org.goldenthread.survey.GroupKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class ReleaseDecisionTest {
     void figuresAreKeptUnrounded() {
         box.cast(8, east, CONTENT);
         box.cast(4, east, TIRED);
-        box.cast(7, west, CONTENT);
+        box.cast(4, west, CONTENT);
+        box.cast(3, west, TIRED);
 
         assertThat(figure(east, ITEM, "hours").value()).isEqualTo(100.0 * 8 / 12);
         assertThat(figure(east, RESPONSE, "").value()).isEqualTo(60);
@@ -106,11 +108,11 @@ class ReleaseDecisionTest {
 
     @Test
     void onlyPeopleWhoAnsweredEveryItemOfTheIndexAreInIt() {
-        box.cast(6, east, 3, 3, 3, 5, 5, 5, 5, 5);
+        box.cast(6, east, 3, 3, 3, 5, 5, 4, 3, 2);
         box.cast(5, east, 3, 3, 3, 1, 1, 1, 1, 0);
 
         assertThat(figure(east, INDEX, "").n()).isEqualTo(6);
-        assertThat(figure(east, INDEX, "").value()).isEqualTo(100);
+        assertThat(figure(east, INDEX, "").value()).isEqualTo(70);
     }
 
     @Test
@@ -132,7 +134,8 @@ class ReleaseDecisionTest {
     void anItemThatFewAnsweredIsWithheldThoughItsGroupIsShown() {
         box.cast(2, east, TIRED);
         box.cast(6, east, 0, 4, 4, 4, 4, 4, 4, 4);
-        box.cast(9, west, CONTENT);
+        box.cast(6, west, CONTENT);
+        box.cast(3, west, TIRED);
 
         assertThat(figure(east, ITEM, "hours").verdict()).isEqualTo(TOO_FEW);
         assertThat(figure(west, ITEM, "hours").verdict()).isEqualTo(PROTECTS_OTHERS);
@@ -147,7 +150,8 @@ class ReleaseDecisionTest {
         box.cast(3, east, CONTENT);
         box.cast(5, east, 3, 3, 3, 1, 1, 1, 1, 0);
         box.cast(5, east, 3, 3, 3, 0, 1, 1, 1, 2);
-        box.cast(9, west, CONTENT);
+        box.cast(6, west, CONTENT);
+        box.cast(3, west, TIRED);
 
         assertThat(figure(east, ITEM, "motivated").verdict()).isEqualTo(SHOWN);
         assertThat(figure(east, INDEX, "").verdict()).isEqualTo(TOO_FEW);
@@ -191,6 +195,36 @@ class ReleaseDecisionTest {
         assertThat(figure(east, ITEM, "hours").distribution()).isEmpty();
         assertThat(figure(west, ITEM, "hours").distribution()).isEmpty();
         assertThat(figure(organisation, ITEM, "hours").distribution()).containsExactly(12, 6, 0, 6, 0);
+    }
+
+    /** All seven of the east are content: that would be the organisation less the west. */
+    @Test
+    void aBoundTakesTheShareThatWouldNarrowItWithIt() {
+        box.cast(7, east, CONTENT);
+        box.cast(8, west, CONTENT);
+        box.cast(4, west, TIRED);
+
+        assertThat(figure(east, ITEM, "hours").bound()).isEqualTo(Bound.AT_LEAST);
+        assertThat(figure(east, ITEM, "hours").value())
+                .as("six of seven, whether it is six or seven")
+                .isEqualTo(100 - 100.0 / 7);
+        assertThat(figure(west, ITEM, "hours").verdict()).isEqualTo(PROTECTS_OTHERS);
+        assertThat(figure(organisation, ITEM, "hours").bound()).isEqualTo(Bound.ABOUT);
+    }
+
+    /** Of two items one is a bound: the exact share of both together would be that of the one. */
+    @Test
+    void aThemeSaysNoMoreThanItsItems() {
+        box.cast(4, east, 4, 4, 4, 4, 4, 4, 4, 4);
+        box.cast(3, east, 1, 4, 4, 4, 4, 4, 4, 4);
+        box.cast(4, west, CONTENT);
+        box.cast(4, west, TIRED);
+
+        assertThat(figure(east, ITEM, "breaks").bound()).isEqualTo(Bound.AT_LEAST);
+        assertThat(figure(east, THEME, "workload").bound()).isEqualTo(Bound.AT_LEAST);
+        assertThat(figure(east, THEME, "workload").value())
+                .as("four of seven and six of seven, or more")
+                .isEqualTo(100.0 * (4 + 6) / 14);
     }
 
     @Test
