@@ -50,9 +50,9 @@ class WaveGateTest {
         parents.put(3L, 1L);
         parents.put(4L, 1L);
         WaveFigures then = new WaveFigures(
-                parents, Map.of(1L, said(28, 15), 2L, said(10, 5), 3L, said(10, 5)));
+                parents, Map.of(1L, said(27, 15), 2L, said(9, 5), 3L, said(10, 5)));
         WaveFigures now = new WaveFigures(
-                parents, Map.of(1L, said(29, 16), 2L, said(10, 5), 3L, said(10, 5)));
+                parents, Map.of(1L, said(28, 16), 2L, said(9, 5), 3L, said(10, 5)));
         List<AskedTwice> asked = List.of(
                 new AskedTwice(2L, 2L, 14),
                 new AskedTwice(3L, 3L, 14),

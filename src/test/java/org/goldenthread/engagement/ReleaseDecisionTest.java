@@ -92,11 +92,11 @@ class ReleaseDecisionTest {
     void anAnswerThatWasSkippedIsInNoDenominator() {
         box.cast(6, east, CONTENT);
         box.cast(6, east, 0, 4, 4, 4, 4, 4, 4, 4);
-        box.cast(6, east, 1, 4, 4, 4, 4, 4, 4, 4);
+        box.cast(6, east, 1, 2, 4, 4, 4, 4, 4, 4);
 
         assertThat(figure(east, ITEM, "hours").n()).isEqualTo(12);
         assertThat(figure(east, ITEM, "hours").value()).isEqualTo(50);
-        assertThat(figure(east, THEME, "workload").value()).isEqualTo(100.0 * (6 + 18) / (12 + 18));
+        assertThat(figure(east, THEME, "workload").value()).isEqualTo(100.0 * (6 + 12) / (12 + 18));
     }
 
     @Test
