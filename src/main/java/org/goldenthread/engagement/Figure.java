@@ -47,13 +47,11 @@ public record Figure(
         if (!isShown()) {
             return "engagement.value.withheld";
         }
-        if (kind == FigureKind.INDEX) {
-            return "engagement.value.index";
-        }
+        boolean index = kind == FigureKind.INDEX;
         return switch (bound) {
-            case ABOUT -> "engagement.value.percent";
-            case AT_LEAST -> "engagement.value.at-least";
-            case AT_MOST -> "engagement.value.at-most";
+            case ABOUT -> index ? "engagement.value.index" : "engagement.value.percent";
+            case AT_LEAST -> index ? "engagement.value.index-at-least" : "engagement.value.at-least";
+            case AT_MOST -> index ? "engagement.value.index-at-most" : "engagement.value.at-most";
         };
     }
 }

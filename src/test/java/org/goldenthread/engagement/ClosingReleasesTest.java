@@ -90,7 +90,8 @@ class ClosingReleasesTest {
     void closingReleasesWhatWasAnswered() {
         northern.subList(0, 6).forEach(person -> cast(person, 4));
         cast(northern.get(6), 2);
-        southern.subList(0, 5).forEach(person -> cast(person, 1));
+        southern.subList(0, 3).forEach(person -> cast(person, 4));
+        southern.subList(3, 5).forEach(person -> cast(person, 1));
         cast(southern.get(5), 5);
         close();
 
@@ -105,7 +106,7 @@ class ClosingReleasesTest {
         });
         assertThat(results(group(service)).selected().response().n()).isEqualTo(13);
         assertThat(results(group(service)).items().getFirst().figure().distribution())
-                .as("thirteen people, in steps of 2, and half of them on either side")
+                .as("thirteen people, in steps of 2, and three of them not positive")
                 .hasSize(5);
     }
 
