@@ -97,15 +97,14 @@ class DisclosureGateTest {
                 List.of(sum(1, null, 14, 24), sum(2, 1L, 7, 7), sum(3, 1L, 4, 8), sum(4, 1L, 3, 9)), 5, 1);
 
         assertThat(verdicts)
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(1L, SHOWN, 2L, TOO_ALIKE, 3L, PROTECTS_OTHERS, 4L, SHOWN));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(1L, SHOWN, 2L, TOO_ALIKE, 3L, PROTECTS_OTHERS, 4L, SHOWN));
     }
 
     /** One negative of seven, and one positive of nine: both bounds leave one person's room, on opposite sides. */
     @Test
     void boundsThatLeaveNoRoomTogetherAreNotSaid() {
-        var verdicts = DisclosureGate.decideSums(
-                List.of(sum(1, null, 8, 16), sum(2, 1L, 7, 7), sum(3, 1L, 1, 9)), 5, 1);
+        var verdicts =
+                DisclosureGate.decideSums(List.of(sum(1, null, 8, 16), sum(2, 1L, 7, 7), sum(3, 1L, 1, 9)), 5, 1);
 
         assertThat(verdicts.get(1L)).isEqualTo(SHOWN);
         assertThat(verdicts.values()).contains(PROTECTS_OTHERS);

@@ -12,7 +12,8 @@ class WaveGateTest {
 
     private static final long TEAM = 1;
     private static final int K = 5;
-    private static final List<AskedTwice> ONE_JOINED = List.of(new AskedTwice(TEAM, TEAM, 8), new AskedTwice(null, TEAM, 1));
+    private static final List<AskedTwice> ONE_JOINED =
+            List.of(new AskedTwice(TEAM, TEAM, 8), new AskedTwice(null, TEAM, 1));
 
     @Test
     void aJoinerIsKnownByTheDifferenceWhenEverybodyAnswersBothTimes() {
@@ -49,10 +50,8 @@ class WaveGateTest {
         parents.put(2L, 1L);
         parents.put(3L, 1L);
         parents.put(4L, 1L);
-        WaveFigures then = new WaveFigures(
-                parents, Map.of(1L, said(27, 15), 2L, said(9, 5), 3L, said(10, 5)));
-        WaveFigures now = new WaveFigures(
-                parents, Map.of(1L, said(28, 16), 2L, said(9, 5), 3L, said(10, 5)));
+        WaveFigures then = new WaveFigures(parents, Map.of(1L, said(27, 15), 2L, said(9, 5), 3L, said(10, 5)));
+        WaveFigures now = new WaveFigures(parents, Map.of(1L, said(28, 16), 2L, said(9, 5), 3L, said(10, 5)));
         List<AskedTwice> asked = List.of(
                 new AskedTwice(2L, 2L, 14),
                 new AskedTwice(3L, 3L, 14),
