@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /**
  * A test against the whole portal and a real PostgreSQL. All such tests share one application context, so none may
@@ -25,4 +27,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("local")
 @Import(TestClock.Configuration.class)
+@TestExecutionListeners(listeners = OwnSecurityContext.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {}
