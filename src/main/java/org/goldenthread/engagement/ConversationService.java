@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConversationService {
 
+    /** More surveys than are asked in a year; what is older is no longer talked about. */
+    private static final int WAVES_BACK = 15;
+
     private final EngagementService engagement;
     private final CommitmentService commitments;
     private final Commitments stored;
@@ -47,7 +50,7 @@ public class ConversationService {
     }
 
     /**
-     * The guide for one unit, from the newest wave.
+     * The guide for one unit, from the newest wave in which something is shown for it or above it.
      *
      * @param chosen null for the first that the person leads
      * @return empty while nothing is released that is shown for the unit or above it
@@ -59,10 +62,7 @@ public class ConversationService {
         Structure structure = directory.structureOn(directory.today());
         List<Team> teams = teams(structure);
         Team team = mine(teams, chosen);
-        return engagement
-                .results(null, null)
-                .flatMap(all -> results(all, team, structure))
-                .map(results -> guide(results, teams, team));
+        return newest(team, structure).map(results -> guide(results, teams, team));
     }
 
     /**
@@ -76,8 +76,8 @@ public class ConversationService {
     public void agree(NewAgreement agreement) {
         Structure structure = directory.structureOn(directory.today());
         Team team = mine(teams(structure), agreement.team());
-        Wave wave = engagement.waves().stream()
-                .findFirst()
+        Wave wave = newest(team, structure)
+                .map(EngagementResults::wave)
                 .orElseThrow(() -> new CommitmentRefused(Reason.FIGURE_NOT_YOURS));
         stored.alone(team.unit());
         boolean again = stored.isStored(agreement.request());
@@ -126,6 +126,15 @@ public class ConversationService {
                 points.strong(),
                 points.toTalkAbout(),
                 agreed(team, results.wave()));
+    }
+
+    /** A survey that asked others only is not what this team talks about. */
+    private Optional<EngagementResults> newest(Team team, Structure structure) {
+        return engagement.waves().stream()
+                .limit(WAVES_BACK)
+                .flatMap(wave -> engagement.results(wave.campaign(), null).stream())
+                .flatMap(all -> results(all, team, structure).stream())
+                .findFirst();
     }
 
     /** The results of the smallest group that covers the unit, has items to show, and is the person's to see whole. */

@@ -112,6 +112,21 @@ class ConversationServiceTest {
     }
 
     @Test
+    void aNewerSurveyThatSaysNothingOfTheTeamIsPassedOver() {
+        jdbc.sql("update figure set verdict = 'TOO_FEW', n = null, value = null, distribution = null"
+                        + " where campaign_id = ?")
+                .param(fixture.spring.value())
+                .update();
+        ConversationGuide guide = guide(fixture.chloe);
+        assertThat(guide.wave().campaign()).isNotEqualTo(fixture.spring);
+        assertThat(guide.toTalkAbout()).isNotEmpty();
+        agree(fixture.chloe, "Shorter meetings");
+        assertThat(guide(fixture.chloe).agreed())
+                .extracting(SaidAndDone::wave)
+                .containsExactly(guide.wave().title());
+    }
+
+    @Test
     void whatATeamAgreesIsReadByTheTeamAndThoseAboveItAndByNobodyElse() {
         agree(fixture.chloe, "Shorter meetings");
         for (SignedIn person : List.of(fixture.amina, fixture.chloe, fixture.david)) {
