@@ -74,6 +74,30 @@ public record Definition(
         throw broken(key, "a number is needed here");
     }
 
+    /** Whole numbers of which there is at least one. */
+    public List<Integer> numbers(String key) {
+        return list(key).stream()
+                .map(part -> {
+                    if (part.value instanceof Integer number) {
+                        return number;
+                    }
+                    throw broken(key, "whole numbers are needed here");
+                })
+                .toList();
+    }
+
+    /** Numbers of which there is at least one. */
+    public List<Double> decimalList(String key) {
+        return list(key).stream()
+                .map(part -> {
+                    if (part.value instanceof Number number) {
+                        return number.doubleValue();
+                    }
+                    throw broken(key, "numbers are needed here");
+                })
+                .toList();
+    }
+
     /** Numbers by names of any kind, such as targets by job role; none when the key is missing. */
     public Map<String, BigDecimal> decimals(String key) {
         Map<String, BigDecimal> decimals = new LinkedHashMap<>();

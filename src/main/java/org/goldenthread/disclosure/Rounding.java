@@ -1,18 +1,11 @@
 package org.goldenthread.disclosure;
 
-/**
- * How finely a figure from 0 to 100 may be shown, so that one person's answer cannot be read out of it.
- *
- * <p>Two means that differ by one person, of n and of n - 1 people and each shown in steps of s, give that person's answer
- * to within (2n - 1)s/2. Answers are 25 apart: below 12.5 the answer is certain always, and below 25 still mostly. So the
- * step is chosen that keeps it at 25 or more, where at least two answers fit unless the answer is an extreme one.
- */
+import java.util.List;
+
+/** How finely a figure from 0 to 100 may be shown, of which answers are 25 apart, by the rule of {@link Precision}. */
 public final class Rounding {
 
-    private static final int[] STEPS = {1, 2, 5, 10};
-    private static final double TWO_ANSWERS_FIT = 25;
-
-    /** Sums of fractions that should be a half may lie a hair under it. */
+    private static final Precision HUNDRED = new Precision(25, List.of(1.0, 2.0, 5.0, 10.0), 5);
     private static final double HAIR = 1e-9;
 
     private Rounding() {}
@@ -22,22 +15,17 @@ public final class Rounding {
      * @return 1, 2, 5 or 10: the step in which a figure from 0 to 100 about them is shown
      */
     public static int step(int n) {
-        for (int step : STEPS) {
-            if ((2 * n - 1) * step / 2.0 >= TWO_ANSWERS_FIT) {
-                return step;
-            }
-        }
-        throw new IllegalArgumentException("No figure about " + n + " people can be shown");
+        return (int) HUNDRED.step(n);
     }
 
     /** The value rounded to the step for n people, halves up. */
     public static int display(double value, int n) {
-        return round(value, step(n));
+        return (int) HUNDRED.shown(value, n, Bound.ABOUT);
     }
 
     /** The value rounded to a multiple of the step, halves up: the same distance above and below nought. */
     public static int round(double value, int step) {
-        return (int) (Math.signum(value) * Math.floor(Math.abs(value) / step + 0.5 + HAIR) * step);
+        return (int) Precision.round(value, step);
     }
 
     /**
@@ -60,10 +48,6 @@ public final class Rounding {
      * @param percent from 0 to 100
      */
     public static Share share(double percent, int n, Bound bound) {
-        return switch (bound) {
-            case ABOUT -> new Share(display(percent, n), bound);
-            case AT_LEAST -> new Share(5 * (int) Math.floor(percent / 5 + HAIR), bound);
-            case AT_MOST -> new Share(5 * (int) Math.ceil(percent / 5 - HAIR), bound);
-        };
+        return new Share((int) HUNDRED.shown(percent, n, bound), bound);
     }
 }

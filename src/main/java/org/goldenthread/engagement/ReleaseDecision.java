@@ -14,6 +14,7 @@ import org.goldenthread.disclosure.Bound;
 import org.goldenthread.disclosure.DisclosureGate;
 import org.goldenthread.disclosure.Node;
 import org.goldenthread.disclosure.Verdict;
+import org.goldenthread.indicator.Indicator;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.Item;
 import org.goldenthread.instrument.ItemKind;
@@ -30,7 +31,7 @@ final class ReleaseDecision {
     /** Counts per answer say more than a percentage, so they need ten people even where the threshold is lower. */
     static final int DISTRIBUTION_THRESHOLD = 10;
 
-    private static final int POINTS = 5;
+    private static final Indicator POSITIVE = FigureKind.ITEM.indicator();
 
     private final Instrument instrument;
     private final List<ReportingGroup> groups;
@@ -63,7 +64,7 @@ final class ReleaseDecision {
                     new EarlierWave.Key(FigureKind.ITEM, key),
                     1,
                     group -> answered(group, item),
-                    group -> Scores.positive(tally(group).counts(item)));
+                    group -> POSITIVE.points(tally(group).counts(item)));
             measures.put(key, new GatedMeasure(raw, groups, this::isShown, threshold, earlier));
         }
     }
@@ -88,13 +89,13 @@ final class ReleaseDecision {
                     "",
                     verdicts,
                     group.answered(),
-                    Scores.responseRate(group.answered(), group.invited())));
+                    FigureKind.RESPONSE.indicator().value(group.answered(), group.invited(), 1)));
         }
     }
 
     private void indexes(List<ReleaseFigure> figures) {
         // Each answer to each of its items is one of five: in such steps the sums are whole numbers.
-        int steps = (POINTS - 1) * instrument.index().size();
+        int steps = FigureKind.INDEX.indicator().mostPoints(instrument.index().size());
         var raw = new GatedMeasure.Raw(
                 new EarlierWave.Key(FigureKind.INDEX, ""),
                 steps,
@@ -108,8 +109,13 @@ final class ReleaseDecision {
                 threshold,
                 earlier);
         for (ReportingGroup group : groups) {
-            ReleaseTally tally = tally(group);
-            figures.add(figure(group, FigureKind.INDEX, "", index, Scores.index(tally.indexSum(), tally.indexed())));
+            OptionalDouble value = FigureKind.INDEX
+                    .indicator()
+                    .value(
+                            raw.sum().applyAsInt(group),
+                            tally(group).indexed(),
+                            instrument.index().size());
+            figures.add(figure(group, FigureKind.INDEX, "", index, value));
         }
     }
 
@@ -129,9 +135,9 @@ final class ReleaseDecision {
             List<int[]> counts = items.stream()
                     .map(item -> tally(group).counts(position(item.key())))
                     .toList();
-            int fewest = counts.stream().mapToInt(Scores::answered).min().orElse(0);
+            int fewest = counts.stream().mapToInt(POSITIVE::answered).min().orElse(0);
             ReleaseFigure figure = figure(
-                    group, FigureKind.THEME, theme.key(), Map.of(group.id(), verdict), fewest, Scores.pooled(counts));
+                    group, FigureKind.THEME, theme.key(), Map.of(group.id(), verdict), fewest, POSITIVE.pooled(counts));
             figures.add(verdict.isShown() ? asKnown(figure, group, items) : figure);
         }
     }
@@ -172,7 +178,7 @@ final class ReleaseDecision {
                     FigureKind.ITEM,
                     item.key(),
                     measure,
-                    Scores.percentagePositive(tally(group).counts(position)));
+                    POSITIVE.pooled(List.of(tally(group).counts(position))));
             // Pages name the five answers as agreement, so how often something is so has its percentage only.
             boolean distributed = item.kind() == ItemKind.AGREEMENT
                     && distributions.getOrDefault(group.id(), Verdict.TOO_FEW).isShown();
@@ -236,12 +242,12 @@ final class ReleaseDecision {
     }
 
     private int answered(ReportingGroup group, int position) {
-        return Scores.answered(tally(group).counts(position));
+        return POSITIVE.answered(tally(group).counts(position));
     }
 
     /** Positive and not: where all but one are on one side, five counts would tell what each of them said. */
     private List<Integer> sides(ReportingGroup group, int position) {
-        int positive = Scores.positive(tally(group).counts(position));
+        int positive = POSITIVE.points(tally(group).counts(position));
         return List.of(positive, answered(group, position) - positive);
     }
 

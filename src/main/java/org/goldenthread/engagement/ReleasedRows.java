@@ -82,9 +82,7 @@ final class ReleasedRows {
 
     /** Who answered is no secret kept by rounding, so a response rate is the exact one. */
     static Share shown(FigureKind kind, double value, int n, Bound bound) {
-        return kind == FigureKind.RESPONSE
-                ? new Share(Rounding.round(value, 1), Bound.ABOUT)
-                : Rounding.share(value, n, bound);
+        return new Share((int) kind.indicator().rounding().shown(value, n, bound), bound);
     }
 
     private static @Nullable Integer change(ResultSet row, FigureKind kind, double value, int n, Bound bound)
@@ -101,8 +99,7 @@ final class ReleasedRows {
 
     /** The difference of unrounded values, in the coarser of the two steps. */
     static int change(FigureKind kind, double value, int n, double earlier, int earlierN) {
-        int step = kind == FigureKind.RESPONSE ? 1 : Math.max(Rounding.step(n), Rounding.step(earlierN));
-        return Rounding.round(value - earlier, step);
+        return (int) kind.indicator().rounding().change(value, n, earlier, earlierN);
     }
 
     private static List<Integer> percentages(@Nullable Array array) throws SQLException {

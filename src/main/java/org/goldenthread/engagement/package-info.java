@@ -1,6 +1,7 @@
 /** Released results, indicators, and You said, we did. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"instrument", "survey", "organisation", "security", "disclosure", "shell"})
+@ApplicationModule(
+        allowedDependencies = {"indicator", "instrument", "survey", "organisation", "security", "disclosure", "shell"})
 package org.goldenthread.engagement;
 
 import org.jspecify.annotations.NullMarked;

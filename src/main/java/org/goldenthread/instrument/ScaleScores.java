@@ -3,6 +3,8 @@ package org.goldenthread.instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.goldenthread.indicator.Indicator;
+import org.goldenthread.indicator.Indicators;
 
 /**
  * One person's scale scores: the mean of a scale's items, of which reversed ones count as six minus the answer. The rule of
@@ -23,19 +25,16 @@ public final class ScaleScores {
     }
 
     private static OptionalDouble mean(Instrument instrument, Scale scale, Map<String, Integer> answers) {
-        List<Integer> points = scale.items().stream()
-                .map(instrument::item)
-                .map(item -> points(item, answers.getOrDefault(item.key(), 0)))
-                .toList();
-        return points.contains(0)
-                ? OptionalDouble.empty()
-                : points.stream().mapToInt(Integer::intValue).average();
-    }
-
-    private static int points(Item item, int answer) {
-        if (answer < 1 || answer > 5) {
-            return 0;
+        Indicator indicator = Indicators.get("scale-mean");
+        int sum = 0;
+        for (String key : scale.items()) {
+            Item item = instrument.item(key);
+            int answer = answers.getOrDefault(key, Item.NONE);
+            if (answer < 1 || answer > item.highest()) {
+                return OptionalDouble.empty();
+            }
+            sum += indicator.points(answer, item.reversed());
         }
-        return item.reversed() ? 6 - answer : answer;
+        return indicator.value(sum, 1, scale.items().size());
     }
 }

@@ -129,7 +129,7 @@ class DisclosureAuditTest {
                 figure.kind(),
                 figure.key(),
                 figure.n(),
-                Scores.pooled(counts).orElseThrow());
+                FigureKind.ITEM.indicator().pooled(counts).orElseThrow());
     }
 
     /** Every group of at least k people. */
@@ -139,14 +139,14 @@ class DisclosureAuditTest {
         wave.groups().forEach(group -> {
             for (int item = 0; item < RandomOrganisation.ITEMS; item++) {
                 int[] counts = tallies.get(group.id()).counts(item);
-                int n = Scores.answered(counts);
+                int n = FigureKind.ITEM.indicator().answered(counts);
                 if (n >= RandomOrganisation.K) {
                     figures.add(ShownFigure.of(ReleaseFigure.shown(
                             group.id(),
                             FigureKind.ITEM,
                             WaveAudit.key(item),
                             n,
-                            Scores.percentagePositive(counts).orElseThrow())));
+                            FigureKind.ITEM.indicator().pooled(List.of(counts)).orElseThrow())));
                 }
             }
         });

@@ -36,8 +36,8 @@ class ReleaseAttackTest {
             for (int item = 0; item < ITEMS; item++) {
                 int position = item;
                 String key = BallotBox.INSTRUMENT.items().get(item).key();
-                ToIntFunction<ReportingGroup> answered =
-                        group -> Scores.answered(wave.tally(group).counts(position));
+                ToIntFunction<ReportingGroup> answered = group ->
+                        FigureKind.ITEM.indicator().answered(wave.tally(group).counts(position));
                 Set<Long> shown = wave.shown(figure ->
                         figure.kind() == FigureKind.ITEM && figure.key().equals(key));
                 withheld += wave.groups.size() - shown.size();
