@@ -1,5 +1,6 @@
 package org.goldenthread.notification;
 
+import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -76,11 +77,17 @@ final class Composition {
         return this;
     }
 
-    String plain() {
+    /** The letter that says this, under a subject; see {@link Letter} for what the others mean. */
+    Letter letter(String source, String about, Locale language, Keeping keeping, String subject) {
+        String tag = language.toLanguageTag();
+        return new Letter(source, about, tag, keeping, subject, plain(), html(tag, subject));
+    }
+
+    private String plain() {
         return plain.toString().strip() + "\n";
     }
 
-    String html(String language, String title) {
+    private String html(String language, String title) {
         String heading = HtmlUtils.htmlEscape(title, "UTF-8");
         return PAGE.formatted(language, heading, heading, html);
     }

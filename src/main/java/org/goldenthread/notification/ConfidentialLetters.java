@@ -1,15 +1,16 @@
 package org.goldenthread.notification;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.goldenthread.confidential.ConfidentialMailings;
 import org.goldenthread.confidential.ConfidentialMailings.Invitation;
 import org.goldenthread.confidential.InterviewId;
-import org.goldenthread.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Invitations to confidential interviews: they say first of all that answers carry a name. There are no reminders. */
+/**
+ * Invitations to confidential interviews: they say first of all that answers carry a name. There are no reminders, and whether
+ * somebody has answered changes nothing about the one message.
+ */
 @Component
 class ConfidentialLetters implements LetterSource {
 
@@ -47,12 +48,6 @@ class ConfidentialLetters implements LetterSource {
         return !mailings.isOpen(new InterviewId(Long.parseLong(about)));
     }
 
-    /** Everybody: whether somebody has answered changes nothing about the one message. */
-    @Override
-    public Optional<List<PersonId>> only(String about) {
-        return Optional.empty();
-    }
-
     Letter letter(Invitation invitation, Locale language) {
         String subject = texts.of("letter.confidential.subject", language, invitation.title());
         Composition words = new Composition()
@@ -70,14 +65,6 @@ class ConfidentialLetters implements LetterSource {
                         server.link("my-voice/confidential/"
                                 + invitation.interview().value()))
                 .adds(texts.of("letter.confidential.yours", language));
-        String tag = language.toLanguageTag();
-        return new Letter(
-                name(),
-                Long.toString(invitation.interview().value()),
-                tag,
-                Keeping.COUNTED,
-                subject,
-                words.plain(),
-                words.html(tag, subject));
+        return words.letter(name(), Long.toString(invitation.interview().value()), language, Keeping.COUNTED, subject);
     }
 }

@@ -116,15 +116,7 @@ public class MessageService {
                 .says(texts.of("letter.hello", language, Letter.NAME))
                 .says(texts.of("letter.test.says", language))
                 .leads(texts.of("letter.test.open", language), server.link(""));
-        String tag = language.toLanguageTag();
-        return new Letter(
-                "test",
-                UUID.randomUUID().toString(),
-                tag,
-                Keeping.REMEMBERED,
-                subject,
-                words.plain(),
-                words.html(tag, subject));
+        return words.letter("test", UUID.randomUUID().toString(), language, Keeping.REMEMBERED, subject);
     }
 
     private int number(String sql) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.goldenthread.organisation.PersonId;
 import org.goldenthread.suggestion.DueReminder;
 import org.goldenthread.suggestion.SuggestionReminders;
 import org.springframework.stereotype.Component;
@@ -48,11 +47,6 @@ class SuggestionLetters implements LetterSource {
         return reminders.isAnswered(UUID.fromString(about.substring(0, about.indexOf('/'))));
     }
 
-    @Override
-    public Optional<List<PersonId>> only(String about) {
-        return Optional.empty();
-    }
-
     private Letter letter(DueReminder due, Locale language) {
         String day = texts.day(due.answerBy(), language);
         String subject = texts.of("letter.suggestion.subject." + due.occasion().name(), language, due.title(), day);
@@ -65,14 +59,6 @@ class SuggestionLetters implements LetterSource {
                         texts.of("letter.suggestion.open", language),
                         server.link("my-voice/suggestions/" + due.suggestion()))
                 .adds(texts.of("letter.suggestion.why", language));
-        String tag = language.toLanguageTag();
-        return new Letter(
-                name(),
-                due.suggestion() + "/" + due.occasion(),
-                tag,
-                Keeping.COUNTED,
-                subject,
-                words.plain(),
-                words.html(tag, subject));
+        return words.letter(name(), due.suggestion() + "/" + due.occasion(), language, Keeping.COUNTED, subject);
     }
 }

@@ -86,15 +86,7 @@ class SurveyLetters implements LetterSource {
                 .says(texts.of("letter.survey.yours", language))
                 .adds(reminders(due, language))
                 .mentions(texts.of("letter.survey.anonymity", language), server.link("my-voice/anonymity"));
-        String tag = language.toLanguageTag();
-        return new Letter(
-                name(),
-                about(due),
-                tag,
-                due.tellsWhoAnswered() ? Keeping.DISCREET : Keeping.COUNTED,
-                subject,
-                words.plain(),
-                words.html(tag, subject));
+        return words.letter(name(), about(due), language, due.tellsWhoAnswered() ? Keeping.DISCREET : Keeping.COUNTED, subject);
     }
 
     private static String about(DueMailing due) {
