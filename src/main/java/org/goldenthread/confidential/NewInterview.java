@@ -3,7 +3,6 @@ package org.goldenthread.confidential;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.goldenthread.confidential.ConfidentialRefused.Reason;
 import org.goldenthread.organisation.PersonId;
@@ -38,14 +37,6 @@ public record NewInterview(
     public NewInterview {
         readers = readers.stream().distinct().toList();
         people = people.stream().distinct().toList();
-    }
-
-    /** The last time that the clock on the wall in England shows it, so that nobody is turned away while it still does. */
-    public static Instant closing(LocalDateTime onTheWall) {
-        return onTheWall
-                .atZone(StaffDirectory.LONDON)
-                .withLaterOffsetAtOverlap()
-                .toInstant();
     }
 
     /** The day in England on which everything is deleted. */

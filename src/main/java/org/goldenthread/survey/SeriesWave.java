@@ -1,5 +1,6 @@
 package org.goldenthread.survey;
 
+import org.goldenthread.organisation.WallClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -27,8 +28,8 @@ record SeriesWave(LaunchRequest first, Rhythm rhythm, int number) {
                 first.purpose(),
                 first.series(),
                 first.instrument(),
-                LaunchTimes.opening(opens),
-                LaunchTimes.closing(opens.plus(open)),
+                WallClock.opening(opens),
+                WallClock.closing(opens.plus(open)),
                 first.threshold(),
                 audience(),
                 first.attributes(),
@@ -42,7 +43,7 @@ record SeriesWave(LaunchRequest first, Rhythm rhythm, int number) {
                 mail.invites(),
                 mail.reminded(),
                 mail.reminders().stream()
-                        .map(at -> LaunchTimes.opening(
+                        .map(at -> WallClock.opening(
                                 opens.plus(Duration.between(onTheWall(first.opensAt()), onTheWall(at)))))
                         .toList());
     }

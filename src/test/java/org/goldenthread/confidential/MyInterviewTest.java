@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.organisation.WallClock;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.confidential.ConfidentialRefused.Reason;
@@ -213,7 +214,7 @@ class MyInterviewTest {
     @ValueSource(strings = {"2026-10-25T01:30", "2026-03-29T01:30", "2026-12-31T23:59"})
     void closesByTheClockOnTheWallInEngland(LocalDateTime onTheWall) {
         NewInterview wanted =
-                new NewInterview("A", "B", "leaver", List.of(), List.of(), NewInterview.closing(onTheWall), 6);
+                new NewInterview("A", "B", "leaver", List.of(), List.of(), WallClock.closing(onTheWall), 6);
         assertThat(wanted.keptUntil()).isEqualTo(onTheWall.toLocalDate().plusMonths(6));
         if (onTheWall.getMonthValue() == 10) {
             assertThat(wanted.closesAt()).isEqualTo("2026-10-25T01:30:00Z");

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.organisation.WallClock;
 import org.goldenthread.confidential.InterviewService;
 import org.goldenthread.confidential.NewInterview;
 import org.goldenthread.instrument.Instrument;
@@ -70,7 +71,7 @@ final class InterviewForm extends FormLayout {
                 instrument.getValue().key(),
                 keys(readers.getValue()),
                 keys(people.getValue()),
-                NewInterview.closing(closes.getValue()),
+                WallClock.closing(closes.getValue()),
                 months.getValue()));
     }
 

@@ -13,7 +13,7 @@ import org.goldenthread.shell.Dates;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRefused;
-import org.goldenthread.survey.LaunchTimes;
+import org.goldenthread.organisation.WallClock;
 
 /** Asks until when an open survey stays open. */
 final class ExtendDialog extends Dialog {
@@ -49,7 +49,7 @@ final class ExtendDialog extends Dialog {
                 showWrong();
                 return;
             }
-            Instant closes = LaunchTimes.closing(until.getValue());
+            Instant closes = WallClock.closing(until.getValue());
             campaigns.extend(campaign.id(), closes);
             close();
             Notification.show(getTranslation("engagement.surveys.extended", campaign.title(), Dates.moment(closes)));

@@ -22,7 +22,7 @@ import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
-import org.goldenthread.survey.LaunchTimes;
+import org.goldenthread.organisation.WallClock;
 import org.goldenthread.survey.Rhythm;
 import org.jspecify.annotations.Nullable;
 
@@ -76,14 +76,14 @@ final class LaunchForm extends FormLayout {
         if (!binder.validate().isOk() | !audience.isValid() | !mail.isValid()) {
             return Optional.empty();
         }
-        String own = instrument.getValue().key() + " " + LaunchTimes.opening(opens.getValue());
+        String own = instrument.getValue().key() + " " + WallClock.opening(opens.getValue());
         return Optional.of(new LaunchRequest(
                 title.getValue().strip(),
                 purpose.getValue().strip(),
                 Optional.ofNullable(follows.getValue()).map(Map.Entry::getKey).orElse(own),
                 instrument.getValue().key(),
-                LaunchTimes.opening(opens.getValue()),
-                LaunchTimes.closing(closes.getValue()),
+                WallClock.opening(opens.getValue()),
+                WallClock.closing(closes.getValue()),
                 threshold.getValue(),
                 audience.audience(),
                 List.copyOf(attributes.getValue()),

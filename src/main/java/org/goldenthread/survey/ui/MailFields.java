@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.goldenthread.survey.LaunchTimes;
+import org.goldenthread.organisation.WallClock;
 import org.goldenthread.survey.MailPlan;
 import org.goldenthread.survey.Reminded;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,7 @@ final class MailFields {
                                 .map(days ->
                                         closes.toLocalDate().minusDays(days).atTime(MORNING, 0)))
                 .flatMap(Optional::stream)
-                .map(LaunchTimes::opening);
+                .map(WallClock::opening);
         return new MailPlan(true, Reminded.valueOf(who.getValue().name()), reminders.toList());
     }
 

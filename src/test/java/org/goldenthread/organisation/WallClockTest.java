@@ -1,4 +1,4 @@
-package org.goldenthread.survey;
+package org.goldenthread.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On 29 March 2026 at 01:00 the clock goes on to 02:00; on 25 October at 02:00 it goes back to 01:00. */
-class LaunchTimesTest {
+class WallClockTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +25,7 @@ class LaunchTimesTest {
         "2026-12-01T09:00, 2026-12-01T09:00:00Z"
     })
     void aSurveyOpensWhenTheClockFirstShowsIt(LocalDateTime onTheWall, Instant moment) {
-        assertThat(LaunchTimes.opening(onTheWall)).isEqualTo(moment);
+        assertThat(WallClock.opening(onTheWall)).isEqualTo(moment);
     }
 
     @ParameterizedTest
@@ -40,6 +40,6 @@ class LaunchTimesTest {
         "2026-12-01T17:00, 2026-12-01T17:00:00Z"
     })
     void aSurveyClosesWhenTheClockShowsItForTheLastTime(LocalDateTime onTheWall, Instant moment) {
-        assertThat(LaunchTimes.closing(onTheWall)).isEqualTo(moment);
+        assertThat(WallClock.closing(onTheWall)).isEqualTo(moment);
     }
 }

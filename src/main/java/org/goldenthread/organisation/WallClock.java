@@ -1,13 +1,12 @@
-package org.goldenthread.survey;
+package org.goldenthread.organisation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import org.goldenthread.organisation.StaffDirectory;
 
 /** From the clock on the wall in England to a moment, also on the two nights when the clock changes. */
-public final class LaunchTimes {
+public final class WallClock {
 
-    private LaunchTimes() {}
+    private WallClock() {}
 
     /** The first time that the clock shows it; a time that is left out in spring is an hour later on the new clock. */
     public static Instant opening(LocalDateTime onTheWall) {
