@@ -86,7 +86,8 @@ class SurveyLetters implements LetterSource {
                 .says(texts.of("letter.survey.yours", language))
                 .adds(reminders(due, language))
                 .mentions(texts.of("letter.survey.anonymity", language), server.link("my-voice/anonymity"));
-        return words.letter(name(), about(due), language, due.tellsWhoAnswered() ? Keeping.DISCREET : Keeping.COUNTED, subject);
+        return words.letter(
+                name(), about(due), language, due.tellsWhoAnswered() ? Keeping.DISCREET : Keeping.COUNTED, subject);
     }
 
     private static String about(DueMailing due) {

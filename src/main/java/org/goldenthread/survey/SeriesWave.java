@@ -1,6 +1,5 @@
 package org.goldenthread.survey;
 
-import org.goldenthread.organisation.WallClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -8,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.WallClock;
 
 /**
  * One wave of a series, counted from the first by the clock on the wall in England: a survey that opens at nine opens at

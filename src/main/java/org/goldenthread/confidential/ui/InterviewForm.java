@@ -1,6 +1,6 @@
 package org.goldenthread.confidential.ui;
 
-import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -8,18 +8,19 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.Binder.BindingBuilder;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.organisation.WallClock;
+import java.util.Set;
 import org.goldenthread.confidential.InterviewService;
 import org.goldenthread.confidential.NewInterview;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffMember;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.organisation.WallClock;
+import org.goldenthread.shell.FieldChecks;
 
 /** Whom to ask what, who reads it, until when, and how long it is kept. Errors stand beside their fields. */
 final class InterviewForm extends FormLayout {
@@ -27,7 +28,7 @@ final class InterviewForm extends FormLayout {
     private static final int DEFAULT_DAYS = 14;
     private static final int DEFAULT_MONTHS = 12;
 
-    private final Binder<Void> binder = new Binder<>();
+    private final FieldChecks checks = new FieldChecks();
     private final ComboBox<Instrument> instrument = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
@@ -48,13 +49,15 @@ final class InterviewForm extends FormLayout {
         people.setHelperText(getTranslation("confidential.people.help", NewInterview.MOST_PEOPLE));
         readers.setLabel(getTranslation("confidential.named-readers"));
         readers.setHelperText(getTranslation("confidential.named-readers.help", NewInterview.MOST_READERS));
-        who(people, NewInterview.MOST_PEOPLE, interviews);
-        who(readers, NewInterview.MOST_READERS, interviews);
-        binder.forField(readers)
-                .withValidator(
-                        chosen -> people.getValue().stream().noneMatch(chosen::contains),
-                        getTranslation("confidential.refused.READER_IS_ASKED"))
-                .bind(none -> readers.getValue(), InterviewForm::keptByItsField);
+        who(people, interviews);
+        checks.check(people, rules -> someone(rules, NewInterview.MOST_PEOPLE));
+        who(readers, interviews);
+        checks.check(
+                readers,
+                rules -> someone(rules, NewInterview.MOST_READERS)
+                        .withValidator(
+                                chosen -> people.getValue().stream().noneMatch(chosen::contains),
+                                getTranslation("confidential.refused.READER_IS_ASKED")));
         when(now);
         add(instrument, title, purpose, people, readers, closes, months);
         setColspan(purpose, 2);
@@ -62,7 +65,7 @@ final class InterviewForm extends FormLayout {
 
     /** Empty when something is missing or wrong, which then stands beside its field. */
     Optional<NewInterview> entered() {
-        if (!binder.validate().isOk()) {
+        if (!checks.pass()) {
             return Optional.empty();
         }
         return Optional.of(new NewInterview(
@@ -94,52 +97,35 @@ final class InterviewForm extends FormLayout {
         purpose.setLabel(getTranslation("confidential.purpose"));
         purpose.setHelperText(getTranslation("confidential.purpose.help"));
         purpose.setMaxLength(NewInterview.PURPOSE_LENGTH);
-        List.<AbstractField<?, ?>>of(instrument, title, purpose).forEach(this::needed);
+        List.<HasValue<?, ?>>of(instrument, title, purpose)
+                .forEach(field -> checks.needed(field, getTranslation("shell.needed")));
     }
 
-    private void who(MultiSelectComboBox<StaffMember> field, int most, InterviewService interviews) {
+    private void who(MultiSelectComboBox<StaffMember> field, InterviewService interviews) {
         field.setItems(
                 query -> interviews.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         field.setItemLabelGenerator(
                 person -> getTranslation("confidential.reader", person.fullName(), person.jobRole()));
-        binder.forField(field)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(chosen -> chosen.size() <= most, getTranslation("confidential.at-most", most))
-                .bind(none -> field.getValue(), InterviewForm::keptByItsField);
+    }
+
+    private BindingBuilder<Void, Set<StaffMember>> someone(BindingBuilder<Void, Set<StaffMember>> rules, int most) {
+        return rules.asRequired(getTranslation("shell.needed"))
+                .withValidator(chosen -> chosen.size() <= most, getTranslation("confidential.at-most", most));
     }
 
     private void when(LocalDateTime now) {
-        closes.setLabel(getTranslation("launch.closes"));
-        closes.setLocale(getLocale());
-        closes.setHelperText(getTranslation("launch.clock"));
-        closes.setDateAriaLabel(getTranslation("launch.date", closes.getLabel()));
-        closes.setTimeAriaLabel(getTranslation("launch.time", closes.getLabel()));
+        FieldChecks.moment(closes, getTranslation("launch.closes"));
         closes.setValue(now.toLocalDate().plusDays(DEFAULT_DAYS).atTime(17, 0));
         // Not marked as required: the group that both fields stand in may not say so to a screen reader.
-        binder.forField(closes)
-                .withValidator(at -> at != null, getTranslation("launch.needed"))
-                .withValidator(at -> at.isAfter(now), getTranslation("confidential.refused.CLOSES_TOO_EARLY"))
-                .bind(none -> closes.getValue(), InterviewForm::keptByItsField);
+        checks.check(
+                closes,
+                rules -> rules.withValidator(at -> at != null, getTranslation("shell.needed"))
+                        .withValidator(at -> at.isAfter(now), getTranslation("confidential.refused.CLOSES_TOO_EARLY")));
         months.setLabel(getTranslation("confidential.months"));
         months.setHelperText(getTranslation("confidential.months.help"));
-        months.setMin(NewInterview.LEAST_MONTHS);
-        months.setMax(NewInterview.MOST_MONTHS);
         months.setStepButtonsVisible(true);
         months.setValue(DEFAULT_MONTHS);
-        binder.forField(months)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(
-                        number -> number >= NewInterview.LEAST_MONTHS && number <= NewInterview.MOST_MONTHS,
-                        getTranslation("launch.threshold.range", NewInterview.LEAST_MONTHS, NewInterview.MOST_MONTHS))
-                .bind(none -> months.getValue(), InterviewForm::keptByItsField);
-    }
-
-    private <T> void needed(AbstractField<?, T> field) {
-        binder.forField(field)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(
-                        value -> !(value instanceof String text) || !text.isBlank(), getTranslation("launch.needed"))
-                .bind(unused -> field.getValue(), InterviewForm::keptByItsField);
+        checks.number(months, NewInterview.LEAST_MONTHS, NewInterview.MOST_MONTHS);
     }
 
     private static List<PersonId> keys(Collection<StaffMember> people) {
@@ -150,7 +136,4 @@ final class InterviewForm extends FormLayout {
         return String.join(
                 ", ", people.stream().map(StaffMember::fullName).sorted().toList());
     }
-
-    /** The binder only checks: the form is read from its fields when it is sent. */
-    private static void keptByItsField(@Nullable Void none, @Nullable Object value) {}
 }

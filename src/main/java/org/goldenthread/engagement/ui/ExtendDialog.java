@@ -9,11 +9,11 @@ import com.vaadin.flow.component.notification.Notification;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.WallClock;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRefused;
-import org.goldenthread.organisation.WallClock;
 
 /** Asks until when an open survey stays open. */
 final class ExtendDialog extends Dialog {

@@ -58,7 +58,7 @@ final class AboutSetDialog extends Dialog {
     private void save() {
         List<TextField> all = new ArrayList<>(List.of(name, source, licence));
         all.addAll(themes.values());
-        if (!BuilderFields.refuseEmpty(all, getTranslation("launch.needed")).isEmpty() || !isOpened()) {
+        if (!BuilderFields.refuseEmpty(all, getTranslation("shell.needed")).isEmpty() || !isOpened()) {
             return;
         }
         Map<String, String> names = themes.entrySet().stream()

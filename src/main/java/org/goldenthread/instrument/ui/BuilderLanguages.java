@@ -89,7 +89,7 @@ final class BuilderLanguages extends Div {
         language.setItemLabelGenerator(LanguageNames::both);
         Button add = new Button(getTranslation("builder.language.add"), click -> {
             String tag = language.getValue();
-            language.setErrorMessage(getTranslation("launch.needed"));
+            language.setErrorMessage(getTranslation("shell.needed"));
             language.setInvalid(tag == null);
             if (tag != null) {
                 shown = tag;

@@ -48,7 +48,7 @@ final class NewSetDialog extends Dialog {
 
     private void begin() {
         List<TextField> empty =
-                BuilderFields.refuseEmpty(List.of(name, question, theme), getTranslation("launch.needed"));
+                BuilderFields.refuseEmpty(List.of(name, question, theme), getTranslation("shell.needed"));
         if (!empty.isEmpty() || !isOpened()) {
             return;
         }

@@ -137,7 +137,7 @@ final class QuestionForm extends Div {
 
     /** Whether everything that is needed is there; what is missing is marked. */
     boolean isComplete() {
-        String needed = getTranslation("launch.needed");
+        String needed = getTranslation("shell.needed");
         boolean complete = BuilderFields.refuseEmpty(List.of(text), needed).isEmpty();
         if (kind.getValue() == ItemKind.RATING) {
             complete &= BuilderFields.refuseEmpty(List.of(low, high), needed).isEmpty();

@@ -82,7 +82,7 @@ final class ScaleWordsDialog extends Dialog {
     private void save() {
         alert.setText("");
         List<TextField> all = fields.values().stream().flatMap(List::stream).toList();
-        if (!BuilderFields.refuseEmpty(all, getTranslation("launch.needed")).isEmpty() || !isOpened()) {
+        if (!BuilderFields.refuseEmpty(all, getTranslation("shell.needed")).isEmpty() || !isOpened()) {
             return;
         }
         try {

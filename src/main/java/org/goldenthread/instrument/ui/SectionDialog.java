@@ -73,7 +73,7 @@ final class SectionDialog extends Dialog {
     }
 
     private void save() {
-        String needed = getTranslation("launch.needed");
+        String needed = getTranslation("shell.needed");
         boolean incomplete = !BuilderFields.refuseEmpty(List.of(name), needed).isEmpty();
         if (section == null && first.isEmpty()) {
             first.setErrorMessage(needed);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.binder.Binder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +14,10 @@ import org.goldenthread.organisation.ContractType;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.organisation.UnitKind;
+import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.Sampling;
-import org.jspecify.annotations.Nullable;
 
 /** Whom a survey asks. */
 final class AudienceFields {
@@ -26,7 +25,7 @@ final class AudienceFields {
     private static final int LONGEST_SERVICE_MONTHS = 720;
     private static final int LONGEST_REST_DAYS = 365;
 
-    private final Binder<Void> binder = new Binder<>();
+    private final FieldChecks checks = new FieldChecks();
     private final MultiSelectComboBox<Unit> units = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<Unit> except = new MultiSelectComboBox<>();
     private final MultiSelectComboBox<String> jobRoles = new MultiSelectComboBox<>();
@@ -68,7 +67,7 @@ final class AudienceFields {
     }
 
     boolean isValid() {
-        return binder.validate().isOk();
+        return checks.pass();
     }
 
     Audience audience() {
@@ -93,29 +92,19 @@ final class AudienceFields {
         field.setLabel(field.getTranslation(key));
         field.setMin(0);
         field.setMax(LONGEST_SERVICE_MONTHS);
-        binder.forField(field)
-                .withValidator(
+        checks.check(
+                field,
+                rules -> rules.withValidator(
                         months -> months == null || (months >= 0 && months <= LONGEST_SERVICE_MONTHS),
-                        field.getTranslation("launch.months.range", LONGEST_SERVICE_MONTHS))
-                .bind(none -> field.getValue(), AudienceFields::keptByItsField);
+                        field.getTranslation("launch.months.range", LONGEST_SERVICE_MONTHS)));
     }
 
     private void number(IntegerField field, String key, String helpKey, int least, int most, int value) {
         field.setLabel(field.getTranslation(key));
         field.setHelperText(field.getTranslation(helpKey));
-        field.setMin(least);
-        field.setMax(most);
         field.setValue(value);
-        binder.forField(field)
-                .asRequired(field.getTranslation("launch.needed"))
-                .withValidator(
-                        number -> number >= least && number <= most,
-                        field.getTranslation("launch.threshold.range", least, most))
-                .bind(none -> field.getValue(), AudienceFields::keptByItsField);
+        checks.number(field, least, most);
     }
-
-    /** The binder only checks: fields are read when the form is sent, and one without a setter is read-only. */
-    private static void keptByItsField(@Nullable Void none, @Nullable Object value) {}
 
     private static Set<UnitId> keys(Set<Unit> units) {
         return units.stream().map(Unit::id).collect(Collectors.toSet());

@@ -1,6 +1,5 @@
 package org.goldenthread.survey.ui;
 
-import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -12,19 +11,18 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.instrument.Instrument;
+import org.goldenthread.organisation.WallClock;
+import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
-import org.goldenthread.organisation.WallClock;
 import org.goldenthread.survey.Rhythm;
-import org.jspecify.annotations.Nullable;
 
 /** What is asked, of whom and when. Errors stand beside their fields. */
 final class LaunchForm extends FormLayout {
@@ -34,7 +32,7 @@ final class LaunchForm extends FormLayout {
     static final int TITLE_LENGTH = 100;
     static final int PURPOSE_LENGTH = 1000;
 
-    private final Binder<Void> binder = new Binder<>();
+    private final FieldChecks checks = new FieldChecks();
     private final ComboBox<Instrument> instrument = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
@@ -73,7 +71,7 @@ final class LaunchForm extends FormLayout {
 
     /** Empty when something is missing or wrong, which then stands beside its field. */
     Optional<LaunchRequest> entered() {
-        if (!binder.validate().isOk() | !audience.isValid() | !mail.isValid()) {
+        if (!checks.pass() | !audience.isValid() | !mail.isValid()) {
             return Optional.empty();
         }
         String own = instrument.getValue().key() + " " + WallClock.opening(opens.getValue());
@@ -112,36 +110,29 @@ final class LaunchForm extends FormLayout {
         follows.setItemLabelGenerator(each -> each == null ? getTranslation("launch.follows.none") : each.getValue());
         follows.setEmptySelectionAllowed(true);
         follows.setEmptySelectionCaption(getTranslation("launch.follows.none"));
-        needed(instrument, null);
-        needed(title, "");
-        needed(purpose, "");
+        List.<HasValue<?, ?>>of(instrument, title, purpose)
+                .forEach(field -> checks.needed(field, getTranslation("shell.needed")));
         section("launch.what", instrument, title, purpose, follows);
         setColspan(purpose, 2);
     }
 
     private void when(LocalDateTime now) {
-        opens.setLabel(getTranslation("launch.opens"));
-        closes.setLabel(getTranslation("launch.closes"));
-        for (DateTimePicker picker : List.of(opens, closes)) {
-            picker.setLocale(getLocale());
-            picker.setHelperText(getTranslation("launch.clock"));
-            picker.setDateAriaLabel(getTranslation("launch.date", picker.getLabel()));
-            picker.setTimeAriaLabel(getTranslation("launch.time", picker.getLabel()));
-        }
+        FieldChecks.moment(opens, getTranslation("launch.opens"));
+        FieldChecks.moment(closes, getTranslation("launch.closes"));
         LocalDateTime tomorrow = now.toLocalDate().plusDays(1).atTime(9, 0);
         opens.setValue(tomorrow);
         closes.setValue(tomorrow.plusDays(14).withHour(17));
         // Not marked as required: the group that both fields stand in may not say so to a screen reader.
-        binder.forField(opens)
-                .withValidator(at -> at != null, getTranslation("launch.needed"))
-                .withValidator(at -> !at.isBefore(now.minusMinutes(1)), getTranslation("launch.opens.past"))
-                .bind(none -> opens.getValue(), LaunchForm::keptByItsField);
-        binder.forField(closes)
-                .withValidator(at -> at != null, getTranslation("launch.needed"))
-                .withValidator(
-                        at -> opens.getValue() == null || at.isAfter(opens.getValue()),
-                        getTranslation("launch.closes.before"))
-                .bind(none -> closes.getValue(), LaunchForm::keptByItsField);
+        checks.check(
+                opens,
+                rules -> rules.withValidator(at -> at != null, getTranslation("shell.needed"))
+                        .withValidator(at -> !at.isBefore(now.minusMinutes(1)), getTranslation("launch.opens.past")));
+        checks.check(
+                closes,
+                rules -> rules.withValidator(at -> at != null, getTranslation("shell.needed"))
+                        .withValidator(
+                                at -> opens.getValue() == null || at.isAfter(opens.getValue()),
+                                getTranslation("launch.closes.before")));
         repeat.setLabel(getTranslation("launch.repeat"));
         repeat.setHelperText(getTranslation("launch.repeat.help"));
         repeat.setItems(Rhythm.values());
@@ -158,34 +149,16 @@ final class LaunchForm extends FormLayout {
         attributes.setItemLabelGenerator(each -> getTranslation("launch.attribute." + each.name()));
         threshold.setLabel(getTranslation("launch.threshold"));
         threshold.setHelperText(getTranslation("launch.threshold.help", CampaignService.LEAST_THRESHOLD));
-        threshold.setMin(CampaignService.LEAST_THRESHOLD);
-        threshold.setMax(MOST_THRESHOLD);
         threshold.setStepButtonsVisible(true);
         threshold.setValue(DEFAULT_THRESHOLD);
-        binder.forField(threshold)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(
-                        number -> number >= CampaignService.LEAST_THRESHOLD && number <= MOST_THRESHOLD,
-                        getTranslation("launch.threshold.range", CampaignService.LEAST_THRESHOLD, MOST_THRESHOLD))
-                .bind(none -> threshold.getValue(), LaunchForm::keptByItsField);
+        checks.number(threshold, CampaignService.LEAST_THRESHOLD, MOST_THRESHOLD);
         section("launch.how", attributes, threshold);
     }
-
-    /** The binder only checks: the form is read from its fields when it is sent, and a field without a setter is read-only. */
-    private static void keptByItsField(@Nullable Void none, @Nullable Object value) {}
 
     private void section(String key, Component... fields) {
         H2 heading = new H2(getTranslation(key));
         add(heading);
         setColspan(heading, 2);
         add(fields);
-    }
-
-    private <T> void needed(AbstractField<?, T> field, @Nullable T none) {
-        binder.forField(field)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(
-                        value -> !(value instanceof String text) || !text.isBlank(), getTranslation("launch.needed"))
-                .bind(unused -> none, LaunchForm::keptByItsField);
     }
 }

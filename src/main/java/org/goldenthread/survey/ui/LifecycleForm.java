@@ -1,23 +1,22 @@
 package org.goldenthread.survey.ui;
 
-import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.instrument.Instrument;
+import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
 import org.goldenthread.survey.LifecycleService;
 import org.goldenthread.survey.Occasion;
-import org.jspecify.annotations.Nullable;
 
 /** What people are asked at a moment of their employment, and when that is. */
 final class LifecycleForm extends FormLayout {
@@ -28,7 +27,7 @@ final class LifecycleForm extends FormLayout {
     private static final int MOST_OPEN_DAYS = 90;
 
     private final Instant now;
-    private final Binder<Void> binder = new Binder<>();
+    private final FieldChecks checks = new FieldChecks();
     private final ComboBox<Instrument> instrument = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
@@ -55,9 +54,8 @@ final class LifecycleForm extends FormLayout {
         occasion.setItems(Occasion.values());
         occasion.setItemLabelGenerator(each -> getTranslation("lifecycle.occasion." + each.name()));
         occasion.setValue(Occasion.AFTER_START);
-        needed(instrument);
-        needed(title);
-        needed(purpose);
+        List.<HasValue<?, ?>>of(instrument, title, purpose)
+                .forEach(field -> checks.needed(field, getTranslation("shell.needed")));
         number(days, "lifecycle.days", 1, LifecycleService.MOST_DAYS, DEFAULT_DAYS);
         number(open, "lifecycle.open", 1, MOST_OPEN_DAYS, DEFAULT_OPEN_DAYS);
         number(
@@ -72,7 +70,7 @@ final class LifecycleForm extends FormLayout {
 
     /** Empty when something is missing or wrong, which then stands beside its field. */
     Optional<LaunchRequest> entered() {
-        if (!binder.validate().isOk()) {
+        if (!checks.pass()) {
             return Optional.empty();
         }
         return Optional.of(LaunchRequest.of(
@@ -93,27 +91,9 @@ final class LifecycleForm extends FormLayout {
         return days.getValue();
     }
 
-    private <T> void needed(AbstractField<?, T> field) {
-        binder.forField(field)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(
-                        value -> !(value instanceof String text) || !text.isBlank(), getTranslation("launch.needed"))
-                .bind(unused -> field.getValue(), LifecycleForm::keptByItsField);
-    }
-
     private void number(IntegerField field, String key, int least, int most, int value) {
         field.setLabel(getTranslation(key));
-        field.setMin(least);
-        field.setMax(most);
         field.setValue(value);
-        binder.forField(field)
-                .asRequired(getTranslation("launch.needed"))
-                .withValidator(
-                        number -> number >= least && number <= most,
-                        getTranslation("launch.threshold.range", least, most))
-                .bind(unused -> field.getValue(), LifecycleForm::keptByItsField);
+        checks.number(field, least, most);
     }
-
-    /** The binder only checks: the form is read from its fields when it is sent. */
-    private static void keptByItsField(@Nullable Void none, @Nullable Object value) {}
 }

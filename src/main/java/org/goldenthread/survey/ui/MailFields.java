@@ -3,16 +3,16 @@ package org.goldenthread.survey.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.Binder.BindingBuilder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.goldenthread.organisation.WallClock;
+import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.survey.MailPlan;
 import org.goldenthread.survey.Reminded;
-import org.jspecify.annotations.Nullable;
 
 /** How staff are told of a survey: whether by e-mail, who is reminded and when. */
 final class MailFields {
@@ -34,7 +34,7 @@ final class MailFields {
     private static final int MOST_DAYS = 90;
     private static final int MORNING = 9;
 
-    private final Binder<Void> binder = new Binder<>();
+    private final FieldChecks checks = new FieldChecks();
     private final Select<Who> who = new Select<>();
     private final IntegerField first = new IntegerField();
     private final IntegerField last = new IntegerField();
@@ -48,25 +48,28 @@ final class MailFields {
         who.addValueChangeListener(change -> showDays());
         days(first, "launch.mail.first", "launch.mail.first.help", FIRST_AFTER);
         days(last, "launch.mail.last", "launch.mail.last.help", LAST_BEFORE);
-        binder.forField(last)
-                .withValidator(
-                        days -> !who.getValue().reminds() || days != null || first.getValue() != null,
-                        who.getTranslation("launch.mail.one"))
-                .bind(none -> last.getValue(), MailFields::keptByItsField);
+        checks.check(first, this::inRange);
+        checks.check(
+                last,
+                rules -> inRange(rules)
+                        .withValidator(
+                                days -> !who.getValue().reminds() || days != null || first.getValue() != null,
+                                who.getTranslation("launch.mail.one")));
     }
 
-    private void days(IntegerField field, String key, String help, int usual) {
+    private static void days(IntegerField field, String key, String help, int usual) {
         field.setLabel(field.getTranslation(key));
         field.setHelperText(field.getTranslation(help));
         field.setMin(1);
         field.setMax(MOST_DAYS);
         field.setStepButtonsVisible(true);
         field.setValue(usual);
-        binder.forField(field)
-                .withValidator(
-                        days -> days == null || days >= 1 && days <= MOST_DAYS,
-                        field.getTranslation("launch.mail.days.range", MOST_DAYS))
-                .bind(none -> field.getValue(), MailFields::keptByItsField);
+    }
+
+    private BindingBuilder<Void, Integer> inRange(BindingBuilder<Void, Integer> rules) {
+        return rules.withValidator(
+                days -> days == null || days >= 1 && days <= MOST_DAYS,
+                who.getTranslation("launch.mail.days.range", MOST_DAYS));
     }
 
     private void showDays() {
@@ -85,7 +88,7 @@ final class MailFields {
     }
 
     boolean isValid() {
-        return binder.validate().isOk();
+        return checks.pass();
     }
 
     /** By the clock in England: the first reminder at the hour at which it opens, the last in the morning. */
@@ -102,6 +105,4 @@ final class MailFields {
                 .map(WallClock::opening);
         return new MailPlan(true, Reminded.valueOf(who.getValue().name()), reminders.toList());
     }
-
-    private static void keptByItsField(@Nullable Void none, @Nullable Object value) {}
 }

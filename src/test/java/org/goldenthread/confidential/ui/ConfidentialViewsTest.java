@@ -216,6 +216,8 @@ class ConfidentialViewsTest extends ViewTest {
         _get(TextField.class, spec -> spec.withLabel("Title")).setValue("Amina's last week");
         _get(TextArea.class).setValue("To learn.");
         choose("Who is asked", fixture.aminas);
+        _click(button("Ask them"));
+        assertThat(_find(ConfirmDialog.class)).as("without a reader").isEmpty();
         choose("Who reads the answers", fixture.aminas);
         _click(button("Ask them"));
         assertThat(_find(ConfirmDialog.class)).isEmpty();

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.ViewTest;
@@ -132,6 +133,15 @@ class LaunchViewTest extends ViewTest {
         see();
 
         assertThat(threshold().isInvalid()).isTrue();
+    }
+
+    @Test
+    void daysOfAReminderOutsideTheirRangeAreRefused() {
+        fillIn();
+        reminders().forEach(each -> each.setValue(0));
+        see();
+
+        assertThat(reminders()).hasSize(2).allMatch(IntegerField::isInvalid);
     }
 
     @Test
@@ -280,6 +290,12 @@ class LaunchViewTest extends ViewTest {
                 .filter(unit -> unit.id().equals(service))
                 .forEach(unit -> units.setValue(Set.of(unit)));
         threshold().setValue(5);
+    }
+
+    private static List<IntegerField> reminders() {
+        return Stream.of("First reminder, days after it opens", "Last reminder, days before it closes")
+                .map(label -> _get(IntegerField.class, spec -> spec.withLabel(label)))
+                .toList();
     }
 
     private static IntegerField threshold() {
