@@ -1,5 +1,6 @@
 package org.goldenthread.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,10 +16,13 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The portal's jar in a process of its own, as {@code ./portal run} starts it. */
+/** The portal in a process of its own, as {@code ./portal run} starts it. */
 final class JarProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "golden-thread.jar");
+    private static final Path UNPACKED = Path.of("target", "application");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Pattern USED = Pattern.compile("(?:total .*?used|used) (\\d+)K");
 
     private final Process process;
@@ -40,21 +44,39 @@ final class JarProcess implements AutoCloseable {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is not built");
         }
+        unpack();
         int port = Bench.freePort();
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dloader.path=" + Path.of("target", "local"),
-                        "-jar",
-                        JAR.toString(),
+                        JAVA,
+                        "-cp",
+                        UNPACKED.resolve("golden-thread.jar") + File.pathSeparator + Path.of("target", "local", "*"),
+                        "org.goldenthread.GoldenThreadApplication",
                         "--spring.profiles.active=local",
                         "--server.port=" + port,
                         "--goldenthread.local.data=" + data,
+                        // Without an address nothing is mailed: the demo's thousands of letters would be measured, too.
+                        "--goldenthread.address=",
                         "--goldenthread.local.staff=" + staff)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "bench-jar.log").toFile())
                 .start();
         return new JarProcess(process, data, "http://localhost:" + port, start);
+    }
+
+    private static void unpack() throws IOException, InterruptedException {
+        new ProcessBuilder(
+                        JAVA,
+                        "-Djarmode=tools",
+                        "-jar",
+                        JAR.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        UNPACKED.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     String address() {
