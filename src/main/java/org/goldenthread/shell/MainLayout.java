@@ -16,7 +16,6 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -51,11 +50,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             });
             """;
 
-    private final List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+    private final List<MenuEntry> entries;
     private final Nav tabs = new Nav();
     private final Main content = new Main();
 
-    MainLayout(CurrentUser currentUser, AuthenticationContext authentication) {
+    MainLayout(CurrentUser currentUser, Places places, AuthenticationContext authentication) {
+        entries = places.mine();
         setPrimarySection(Section.DRAWER);
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");

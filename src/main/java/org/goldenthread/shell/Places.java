@@ -1,0 +1,31 @@
+package org.goldenthread.shell;
+
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * The menu, which the views' own {@code @Menu} make: a view that is not open to the person is not in it. Vaadin looks through
+ * every library for each place that it checks, a good part of what opening a page costs, so the answer is kept: it hangs on
+ * the person's roles and on nothing else.
+ */
+@Component
+class Places {
+
+    private final CurrentUser currentUser;
+    private final Map<Set<Role>, List<MenuEntry>> byRoles = new ConcurrentHashMap<>();
+
+    Places(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    List<MenuEntry> mine() {
+        return byRoles.computeIfAbsent(currentUser.require().roles(), roles -> MenuConfiguration.getMenuEntries());
+    }
+}
