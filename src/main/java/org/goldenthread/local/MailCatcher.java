@@ -29,6 +29,9 @@ import org.subethamail.smtp.server.SMTPServer;
 class MailCatcher implements AutoCloseable {
 
     private static final int MOST = 200;
+    /** One for all: making one looks through every jar. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private static final String FAILED = "554 The message cannot be read";
 
     private final Deque<CaughtMail> toDemoPeople = new ArrayDeque<>();
@@ -80,7 +83,7 @@ class MailCatcher implements AutoCloseable {
     }
 
     private static CaughtMail read(String to, byte[] data) throws MessagingException, IOException {
-        MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(data));
+        MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(data));
         String plain = "";
         String html = "";
         if (mail.getContent() instanceof MimeMultipart parts) {

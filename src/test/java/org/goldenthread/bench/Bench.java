@@ -2,6 +2,8 @@ package org.goldenthread.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.ServerSocket;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.GoldenThreadApplication;
@@ -53,6 +55,11 @@ public final class Bench {
                 setting, Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), Row.table(rows));
         // Playwright's driver and the pools of the portal keep threads that are no daemons.
         System.exit(0);
+    }
+
+    /** Says on the error stream what is measured now, so that nobody waits in the dark. */
+    static void progress(String what) {
+        System.err.printf("%tT %s%n", LocalTime.now(ZoneId.systemDefault()), what);
     }
 
     static int freePort() throws java.io.IOException {

@@ -36,18 +36,22 @@ final class SurveyBench {
 
     List<Row> run() throws Exception {
         Path data = Files.createTempDirectory("golden-thread-bench");
+        Bench.progress("Portal with " + STAFF + " staff");
         try (JarProcess portal = JarProcess.start(data.resolve("data"), STAFF)) {
             JdbcClient jdbc = portal.database();
             long campaign = jdbc.sql("select campaign_id from campaign where status = 'OPEN'")
                     .query(Long.class)
                     .single();
             SurveyVisit visit = SurveyVisit.by("amina", portal.address(), campaign);
+            Bench.progress("Signing them in");
             List<Guest> guests = signedIn(portal, unanswered(jdbc, campaign));
+            Bench.progress("Answering");
             long before = ballots(jdbc);
 
             List<Double> sending = Collections.synchronizedList(new ArrayList<>());
             answer(guests.subList(0, WARM_UP), visit, campaign, sending);
             double processor = portal.processorSeconds();
+            Bench.progress("Answering, warm");
             double seconds = answer(guests.subList(WARM_UP, WARM_UP + PART), visit, campaign, sending);
             double each = (portal.processorSeconds() - processor) * 1000 / PART;
             sending.clear();
