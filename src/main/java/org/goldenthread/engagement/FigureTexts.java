@@ -51,7 +51,8 @@ class FigureTexts {
                 figure.n());
     }
 
-    private String title(ReleasedRows.Cited cited) {
+    /** What a figure measures. */
+    String title(ReleasedRows.Cited cited) {
         return switch (cited.figure().kind()) {
             case RESPONSE -> say("engagement.response");
             case INDEX -> say("engagement.index");

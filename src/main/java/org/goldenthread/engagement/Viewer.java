@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What one person may look at in one release.
@@ -10,6 +11,12 @@ import java.util.Set;
  * @param headline groups of which they see the response rate, the index and the themes, those in {@code whole} included
  */
 record Viewer(Set<Long> whole, Set<Long> headline) {
+
+    /** Who sees all that is released. */
+    static Viewer ofAll(List<ResultGroup> tree) {
+        Set<Long> all = tree.stream().map(ResultGroup::id).collect(Collectors.toSet());
+        return new Viewer(all, all);
+    }
 
     boolean seesWhole(ResultGroup group) {
         return whole.contains(group.id());

@@ -34,11 +34,10 @@ class Viewers {
     }
 
     Viewer of(List<ResultGroup> tree) {
-        Set<Long> whole = new HashSet<>();
         if (currentUser.has(Role.SURVEY_OWNER)) {
-            tree.forEach(group -> whole.add(group.id()));
-            return new Viewer(whole, whole);
+            return Viewer.ofAll(tree);
         }
+        Set<Long> whole = new HashSet<>();
         Map<Long, ResultGroup> byId = tree.stream().collect(toMap(ResultGroup::id, Function.identity()));
         tree.stream().filter(group -> group.depth() == 0).map(ResultGroup::id).forEach(whole::add);
         covering(tree, myUnits()).forEach(group -> whole.add(serviceLevel(group, byId)));

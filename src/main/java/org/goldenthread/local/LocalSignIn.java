@@ -51,6 +51,8 @@ class LocalSignIn {
     static final String PASSWORD = "demo";
     static final String SIGN_IN_PAGE = "/sign-in";
     private static final String CLIENT = "portal";
+    /** Stands for Power BI, which reads results. */
+    private static final String PROGRAMME = "power-bi";
 
     private final DemoPeople people;
     private final String address;
@@ -102,7 +104,7 @@ class LocalSignIn {
 
     @Bean
     RegisteredClientRepository providerClients() {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId(CLIENT)
+        RegisteredClient portal = RegisteredClient.withId(CLIENT)
                 .clientId(CLIENT)
                 .clientIdIssuedAt(Instant.EPOCH)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
@@ -114,7 +116,16 @@ class LocalSignIn {
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)
                         .build())
-                .build());
+                .build();
+        RegisteredClient programme = RegisteredClient.withId(PROGRAMME)
+                .clientId(PROGRAMME)
+                .clientIdIssuedAt(Instant.EPOCH)
+                .clientSecret("{noop}" + PASSWORD)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scope("results.read")
+                .build();
+        return new InMemoryRegisteredClientRepository(portal, programme);
     }
 
     /** Endpoints are named one by one: a look-up by issuer would ask this very process before it answers. */

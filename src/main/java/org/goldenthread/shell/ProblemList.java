@@ -71,18 +71,17 @@ public final class ProblemList<R extends Enum<R>> {
         return link;
     }
 
-    /** With a byte order mark, without which spreadsheets take it for another encoding. */
     private String csv() {
         StringWriter text = new StringWriter();
-        text.write('\uFEFF');
+        text.write(Spreadsheet.BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("row", "column", "value", "reason");
             for (RowProblem<R> problem : problems) {
                 csv.writeRecord(
                         Long.toString(problem.row()),
                         problem.column(),
-                        harmless(problem.value()),
-                        harmless(reason.apply(problem)));
+                        Spreadsheet.harmless(problem.value()),
+                        Spreadsheet.harmless(reason.apply(problem)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,10 +91,5 @@ public final class ProblemList<R extends Enum<R>> {
 
     private static String text(String key, Object... values) {
         return I18NProvider.translate(key, values);
-    }
-
-    /** A spreadsheet would run a value that begins so as a formula, and the value is somebody else's. */
-    private static String harmless(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

@@ -73,7 +73,7 @@ class EngagementView extends Page implements BeforeEnterObserver {
         add(header(results), new HeadlineCards(results));
         Div columns = new Div(new HeatCard(results), new ItemsCard(results, mayAnswer(results)));
         columns.addClassNames("grid-2", "engagement-columns");
-        add(columns);
+        add(columns, new TakeAwayCard(results));
     }
 
     private Set<Long> mayAnswer(EngagementResults results) {

@@ -59,7 +59,12 @@ final class FigureWords {
 
     /** A sentence for a withheld figure. */
     static String because(Component in, Verdict verdict) {
-        return in.getTranslation("engagement.because." + key(verdict));
+        return in.getTranslation(becauseKey(verdict));
+    }
+
+    /** Translation key of {@link #because}. */
+    static String becauseKey(Verdict verdict) {
+        return "engagement.because." + key(verdict);
     }
 
     private static String key(Verdict verdict) {

@@ -1,0 +1,50 @@
+package org.goldenthread.engagement.ui;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.goldenthread.engagement.ReleasedRow;
+import org.goldenthread.shell.Spreadsheet;
+import org.jspecify.annotations.Nullable;
+
+/** Results as comma-separated values, days as in 2026-03-27. */
+final class CsvResults implements ResultsFile {
+
+    private final CsvWriter csv;
+    private final Function<String, String> words;
+
+    CsvResults(OutputStream out, Function<String, String> words) throws IOException {
+        this.words = words;
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(Spreadsheet.BYTE_ORDER_MARK);
+        csv = CsvWriter.builder().build(text);
+        csv.writeRecord(Arrays.stream(ResultColumn.values())
+                .map(column -> column.heading(words))
+                .toList());
+    }
+
+    @Override
+    public void row(ReleasedRow row) {
+        csv.writeRecord(Arrays.stream(ResultColumn.values())
+                .map(column -> text(column.cell(row, words)))
+                .toList());
+    }
+
+    @Override
+    public void finish() throws IOException {
+        csv.close();
+    }
+
+    private static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case String text -> Spreadsheet.harmless(text);
+            default -> cell.toString();
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.goldenthread.engagement.ui;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.goldenthread.engagement.Figure;
+import org.goldenthread.engagement.FigureKind;
+import org.goldenthread.engagement.ReleasedRow;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of results that are taken away, the same in every kind of file. */
+enum ResultColumn {
+    SURVEY((row, words) -> row.wave().title()),
+    CLOSED((row, words) -> LocalDate.ofInstant(row.wave().closedAt(), ZoneId.of("Europe/London"))),
+    GROUP((row, words) -> row.group().name()),
+    LEVEL((row, words) -> words.apply("engagement.level." + row.group().kind())),
+    ABOVE((row, words) -> row.above()),
+    FIGURE((row, words) -> words.apply("engagement.figure." + row.figure().kind())),
+    THEME((row, words) -> row.theme()),
+    QUESTION((row, words) -> row.figure().kind() == FigureKind.ITEM ? row.title() : ""),
+    VALUE(shown((figure, words) -> figure.value())),
+    BOUND(shown((figure, words) -> words.apply("engagement.bound." + figure.bound()))),
+    UNIT((row, words) -> words.apply("engagement.unit." + row.figure().kind())),
+    CHANGE(shown((figure, words) -> figure.change())),
+    PEOPLE(shown((figure, words) -> figure.n())),
+    STRONGLY_DISAGREE(answer(0)),
+    DISAGREE(answer(1)),
+    NEITHER(answer(2)),
+    AGREE(answer(3)),
+    STRONGLY_AGREE(answer(4)),
+    WITHHELD((row, words) -> row.figure().isShown()
+            ? ""
+            : words.apply(FigureWords.becauseKey(row.figure().verdict())));
+
+    private final BiFunction<ReleasedRow, Function<String, String>, @Nullable Object> cell;
+
+    ResultColumn(BiFunction<ReleasedRow, Function<String, String>, @Nullable Object> cell) {
+        this.cell = cell;
+    }
+
+    /**
+     * A text, a whole number or a day; null where there is nothing to say, so that nobody takes it for a zero.
+     *
+     * @param words from a translation's key to its text
+     */
+    @Nullable Object cell(ReleasedRow row, Function<String, String> words) {
+        return cell.apply(row, words);
+    }
+
+    String heading(Function<String, String> words) {
+        return words.apply(
+                "engagement.column." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static BiFunction<ReleasedRow, Function<String, String>, @Nullable Object> shown(
+            BiFunction<Figure, Function<String, String>, @Nullable Object> cell) {
+        return (row, words) -> row.figure().isShown() ? cell.apply(row.figure(), words) : null;
+    }
+
+    private static BiFunction<ReleasedRow, Function<String, String>, @Nullable Object> answer(int position) {
+        return (row, words) -> {
+            List<Integer> distribution = row.figure().distribution();
+            return position < distribution.size() ? distribution.get(position) : null;
+        };
+    }
+}
