@@ -21,7 +21,7 @@ final class TakeAwayCard extends Div {
                     link(results, ResultsDownload.XLSX, ExportSpan.SERIES, "engagement.take-away.xlsx-series"),
                     link(results, ResultsDownload.CSV, ExportSpan.SERIES, "engagement.take-away.csv-series"));
         }
-        links.addClassName("row");
+        links.addClassNames("row", "take-away");
         card.add(links);
         add(card);
     }
