@@ -71,7 +71,8 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private void show(EngagementResults results) {
         add(header(results), new HeadlineCards(results));
-        Div columns = new Div(new HeatCard(results), new ItemsCard(results, mayAnswer(results)), new TakeAwayCard(results));
+        Div columns =
+                new Div(new HeatCard(results), new ItemsCard(results, mayAnswer(results)), new TakeAwayCard(results));
         columns.addClassNames("grid-2", "engagement-columns");
         add(columns);
     }
