@@ -1,10 +1,37 @@
 package org.goldenthread.engagement;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * News of a commitment.
  *
  * @param version the version that the person saw when they decided
+ * @param link where to look at what came of it, beginning with http:// or https://; empty for nowhere
  */
-public record CommitmentChange(long commitment, int version, CommitmentStatus status, LocalDate due, String note) {}
+public record CommitmentChange(
+        long commitment, int version, CommitmentStatus status, LocalDate due, String note, String link) {
+
+    public static final int LINK_LENGTH = 500;
+
+    private static final Pattern WEB = Pattern.compile("https?://[^/\\s?#]+\\S*");
+
+    public CommitmentChange {
+        note = note.strip();
+        link = link.strip();
+    }
+
+    /** News in words alone. */
+    public CommitmentChange(long commitment, int version, CommitmentStatus status, LocalDate due, String note) {
+        this(commitment, version, status, due, note, "");
+    }
+
+    boolean isTooLong() {
+        return note.length() > NewCommitment.NOTE_LENGTH || link.length() > LINK_LENGTH;
+    }
+
+    /** A link may lead to a page, and run nothing. */
+    boolean hasBadLink() {
+        return !link.isEmpty() && !WEB.matcher(link).matches();
+    }
+}

@@ -10,6 +10,8 @@ public final class CommitmentRefused extends RuntimeException {
         TEXT_MISSING,
         TEXT_TOO_LONG,
         REASON_MISSING,
+        EVIDENCE_MISSING,
+        LINK_NOT_WEB,
         STATUS_CANNOT_FOLLOW,
         CHANGED_MEANWHILE,
         ENOUGH_AGREED

@@ -76,7 +76,7 @@ public class CommitmentService {
         if (commitment.isTooLong()) {
             throw new CommitmentRefused(Reason.TEXT_TOO_LONG);
         }
-        requireReason(commitment.status(), commitment.note());
+        requireWords(commitment.status(), commitment.note(), "");
         if (directory.find(commitment.owner(), directory.today()).isEmpty()) {
             throw new CommitmentRefused(Reason.OWNER_NOT_IN_POST);
         }
@@ -140,9 +140,12 @@ public class CommitmentService {
         if (!before.status().canBecome(change.status())) {
             throw new CommitmentRefused(Reason.STATUS_CANNOT_FOLLOW);
         }
-        requireReason(change.status(), change.note());
-        if (change.note().length() > NewCommitment.NOTE_LENGTH) {
+        requireWords(change.status(), change.note(), change.link());
+        if (change.isTooLong()) {
             throw new CommitmentRefused(Reason.TEXT_TOO_LONG);
+        }
+        if (change.hasBadLink()) {
+            throw new CommitmentRefused(Reason.LINK_NOT_WEB);
         }
         PersonId me = me();
         if (!commitments.change(change, settledOn(change.status(), before.settledOn()))) {
@@ -253,9 +256,13 @@ public class CommitmentService {
                 .orElseThrow(() -> new AccessDeniedException("Only staff in post make commitments"));
     }
 
-    private static void requireReason(CommitmentStatus status, String note) {
+    /** What is not possible says why, and what is done shows it. */
+    private static void requireWords(CommitmentStatus status, String note, String link) {
         if (status == CommitmentStatus.NOT_POSSIBLE && note.isBlank()) {
             throw new CommitmentRefused(Reason.REASON_MISSING);
+        }
+        if (status == CommitmentStatus.DONE && note.isBlank() && link.isEmpty()) {
+            throw new CommitmentRefused(Reason.EVIDENCE_MISSING);
         }
     }
 

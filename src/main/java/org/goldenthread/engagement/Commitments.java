@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class Commitments {
 
     private static final String SELECT = """
-            select commitment.*, given_name || ' ' || family_name as owner
+            select commitment.*, given_name || ' ' || family_name as owner, changed_at
               from commitment
               join person on person_id = owner_id
               join commitment_change using (commitment_id, version)
@@ -137,13 +138,14 @@ class Commitments {
     boolean change(CommitmentChange change, @Nullable LocalDate settledOn) {
         return jdbc.sql("""
                                 update commitment
-                                   set status = :status, due = :due, note = :note, settled_on = :settled,
+                                   set status = :status, due = :due, note = :note, link = :link, settled_on = :settled,
                                        version = version + 1
                                  where commitment_id = :id and version = :version
                                 """)
                         .param("status", change.status().name())
                         .param("due", change.due())
-                        .param("note", change.note().strip())
+                        .param("note", change.note())
+                        .param("link", change.link())
                         .param("settled", settledOn)
                         .param("id", change.commitment())
                         .param("version", change.version())
@@ -153,8 +155,8 @@ class Commitments {
 
     void remember(long commitment, PersonId by, Instant at) {
         jdbc.sql("""
-                        insert into commitment_change (commitment_id, version, changed_at, changed_by, status, due, note)
-                        select commitment_id, version, :at, :by, status, due, note
+                        insert into commitment_change (commitment_id, version, changed_at, changed_by, status, due, note, link)
+                        select commitment_id, version, :at, :by, status, due, note, link
                           from commitment where commitment_id = :id
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -183,7 +185,7 @@ class Commitments {
                          where %s and (origin <> 'TEAM' or about_units && :teams)
                          order by changed_at desc, commitment_id desc limit :limit
                         """.formatted(filter.sql()))
-                .param("units", filter.units())
+                .param("keys", filter.keys())
                 .param("teams", teams.stream().map(UnitId::value).toArray(Long[]::new))
                 .param("limit", limit)
                 .query((row, number) -> saidAndDone(row, today))
@@ -193,7 +195,7 @@ class Commitments {
     /** The newest first. */
     List<CommitmentNews> news(long commitment) {
         return jdbc.sql("""
-                        select version, changed_at, given_name || ' ' || family_name as changer, status, due, note
+                        select version, changed_at, given_name || ' ' || family_name as changer, status, due, note, link
                           from commitment_change join person on person_id = changed_by
                          where commitment_id = :id order by version desc
                         """)
@@ -204,7 +206,8 @@ class Commitments {
                         row.getString("changer"),
                         CommitmentStatus.valueOf(row.getString("status")),
                         row.getObject("due", LocalDate.class),
-                        row.getString("note")))
+                        row.getString("note"),
+                        row.getString("link")))
                 .list();
     }
 
@@ -264,6 +267,9 @@ class Commitments {
                 due,
                 status,
                 row.getString("note"),
+                row.getString("link"),
+                LocalDate.ofInstant(
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(), StaffDirectory.LONDON),
                 row.getObject("settled_on", LocalDate.class),
                 !status.isSettled() && due.isBefore(today));
     }

@@ -95,12 +95,26 @@ public class ConversationService {
      */
     @PreAuthorize(Access.STAFF)
     public void change(UnitId unit, CommitmentChange change) {
+        commitments.apply(change, agreed(unit, change.commitment()));
+    }
+
+    /**
+     * Every state that something agreed has been in, the newest first.
+     *
+     * @throws AccessDeniedException when the person does not lead the unit
+     */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public List<CommitmentNews> news(UnitId unit, long commitment) {
+        return stored.news(agreed(unit, commitment).commitment());
+    }
+
+    private SaidAndDone agreed(UnitId unit, long commitment) {
         Team team = mine(teams(directory.structureOn(directory.today())), unit);
-        SaidAndDone before = stored.agreed(team.unit(), directory.today()).stream()
-                .filter(said -> said.commitment() == change.commitment())
+        return stored.agreed(team.unit(), directory.today()).stream()
+                .filter(said -> said.commitment() == commitment)
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("Not agreed in a team that this person leads"));
-        commitments.apply(change, before);
     }
 
     /** Who may see to something: staff in post whose name or role holds the text, by name, a page at a time. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param n people behind the figure; for a suggestion how many support it at least, 0 for fewer than ten
  * @param owner full name
  * @param note the latest news; why, when it is not possible; may be empty
+ * @param link where to look at what came of it; empty for nowhere
+ * @param changedOn the day in England of the latest change
  * @param settledOn when it was done or found not possible; else null
  * @param overdue the due date has passed and it is not settled
  */
@@ -39,9 +41,16 @@ public record SaidAndDone(
         LocalDate due,
         CommitmentStatus status,
         String note,
+        String link,
+        LocalDate changedOn,
         @Nullable LocalDate settledOn,
         boolean overdue)
         implements Serializable {
+
+    /** Whether anything was said of it since it was made. */
+    public boolean hasNews() {
+        return version > 1;
+    }
 
     /** How it stands, as the last part of its wording's key: OVERDUE, or the status. */
     public String standing() {

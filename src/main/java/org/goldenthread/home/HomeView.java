@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import org.goldenthread.engagement.CommitmentFollowing;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
@@ -38,6 +39,7 @@ class HomeView extends Page {
             SurveyService surveys,
             MyWorkService work,
             CommitmentService commitments,
+            CommitmentFollowing following,
             List<SetApart> setApart) {
         super("menu.home");
         String name = directory
@@ -54,7 +56,7 @@ class HomeView extends Page {
             left.add(needs(open));
         }
         left.add(new GlanceCard(work.glance()));
-        Div grid = new Div(left, new SaidCard(commitments.recent(2)));
+        Div grid = new Div(left, new SaidCard(following.news(2), commitments.recent(2)));
         grid.addClassName("grid-2");
         add(grid);
     }

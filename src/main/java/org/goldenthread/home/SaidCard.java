@@ -16,25 +16,38 @@ import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
-/** The newest of what changed because staff spoke. */
+/** News of what the person follows, and the newest of what changed because staff spoke. */
 final class SaidCard extends Composite<Card> {
 
+    private final transient List<SaidAndDone> news;
     private final transient List<SaidAndDone> newest;
 
-    SaidCard(List<SaidAndDone> newest) {
+    SaidCard(List<SaidAndDone> news, List<SaidAndDone> newest) {
+        this.news = news;
         this.newest = newest;
     }
 
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("home.said"));
-        if (newest.isEmpty()) {
+        if (news.isEmpty() && newest.isEmpty()) {
             card.add(new EmptyState(getTranslation("home.said.none"), getTranslation("home.said.none.do")));
             return card;
         }
-        newest.forEach(said -> card.add(said(said)));
+        news.forEach(said -> card.add(news(said)));
+        newest.stream().filter(said -> !news.contains(said)).forEach(said -> card.add(said(said)));
         card.add(new Anchor("my-voice", getTranslation("home.said.all")));
         return card;
+    }
+
+    private Component news(SaidAndDone said) {
+        Div block = new Div(
+                muted(getTranslation("home.said.news", Dates.day(said.changedOn()))), status(said), new H3(said.title()));
+        if (!said.note().isEmpty()) {
+            block.add(new Paragraph(said.note()));
+        }
+        block.addClassNames("thread", "said");
+        return block;
     }
 
     private Component said(SaidAndDone said) {

@@ -125,7 +125,13 @@ class DemoCommitments {
             clock.during(
                     DemoSurveys.at(day, 15),
                     () -> as(() -> {
-                        commitments.change(new CommitmentChange(key.get(), 1, CommitmentStatus.DONE, due, note));
+                        commitments.change(new CommitmentChange(
+                                key.get(),
+                                1,
+                                CommitmentStatus.DONE,
+                                due,
+                                "Rooms 2.04 and 2.05 are open, with doors that shut.",
+                                "https://intranet.example.org/rooms/second-floor"));
                         return key;
                     }));
         }

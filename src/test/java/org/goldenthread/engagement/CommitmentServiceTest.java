@@ -256,7 +256,7 @@ class CommitmentServiceTest {
         long commitment = due(LocalDate.of(2026, 10, 2));
         as(people.david, () -> {
             commitments.change(
-                    new CommitmentChange(commitment, 1, CommitmentStatus.DONE, LocalDate.of(2026, 10, 2), ""));
+                    new CommitmentChange(commitment, 1, CommitmentStatus.DONE, LocalDate.of(2026, 10, 2), "Here"));
             return true;
         });
         clock.setInLondon(LocalDateTime.of(2026, 12, 1, 9, 0));

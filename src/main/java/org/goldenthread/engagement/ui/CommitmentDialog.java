@@ -8,39 +8,41 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import org.goldenthread.engagement.CommitmentChange;
 import org.goldenthread.engagement.CommitmentNews;
 import org.goldenthread.engagement.CommitmentRefused;
-import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.shell.Dates;
 
-/** News of a commitment: status, date and a sentence. It stays open, with what was typed, until they are stored. */
+/** News of a commitment: status, date, a sentence and a link. It stays open, with what was typed, until they are stored. */
 final class CommitmentDialog extends Dialog {
 
-    private final transient CommitmentService commitments;
+    private final transient CommitmentBook book;
     private final transient Runnable saved;
     private final SaidAndDone said;
     private final Select<CommitmentStatus> status;
     private final DatePicker due;
     private final TextArea note;
+    private final TextField link;
     private final Paragraph problem = new Paragraph();
     private final Button save = new Button();
     private int version;
 
-    CommitmentDialog(SaidAndDone said, CommitmentService commitments, Runnable saved) {
+    /** @param wanted the status with which it begins, one that can follow */
+    CommitmentDialog(SaidAndDone said, CommitmentStatus wanted, CommitmentBook book, Runnable saved) {
         this.said = said;
-        this.commitments = commitments;
+        this.book = book;
         this.saved = saved;
         version = said.version();
         setHeaderTitle(getTranslation("commitments.change.title"));
         status =
                 CommitmentFields.status(getTranslation("commitments.status"), Arrays.asList(CommitmentStatus.values()));
         follow(said.status());
-        status.setValue(said.status());
+        status.setValue(wanted);
         due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
         due.setRequiredIndicatorVisible(true);
         due.setValue(said.due());
@@ -49,9 +51,14 @@ final class CommitmentDialog extends Dialog {
         note.setMaxLength(NewCommitment.NOTE_LENGTH);
         note.setWidthFull();
         note.setValue(said.note());
+        link = new TextField(getTranslation("commitments.link"));
+        link.setHelperText(getTranslation("commitments.link.help"));
+        link.setMaxLength(CommitmentChange.LINK_LENGTH);
+        link.setWidthFull();
+        link.setValue(said.link());
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("commitment-problem");
-        VerticalLayout fields = new VerticalLayout(new Paragraph(said.title()), status, due, note, problem);
+        VerticalLayout fields = new VerticalLayout(new Paragraph(said.title()), status, due, note, link, problem);
         fields.setPadding(false);
         add(fields);
         save.setText(getTranslation("commitments.change.save"));
@@ -70,34 +77,52 @@ final class CommitmentDialog extends Dialog {
             return;
         }
         try {
-            commitments.change(new CommitmentChange(
-                    said.commitment(), version, status.getValue(), due.getValue(), note.getValue()));
+            book.change(new CommitmentChange(
+                    said.commitment(),
+                    version,
+                    status.getValue(),
+                    due.getValue(),
+                    note.getValue(),
+                    link.getValue()));
             close();
             saved.run();
         } catch (CommitmentRefused refused) {
-            if (refused.reason() == CommitmentRefused.Reason.CHANGED_MEANWHILE) {
-                showOtherChange();
-            } else {
-                problem.setText(
-                        getTranslation("commitments.refused." + refused.reason().name()));
+            switch (refused.reason()) {
+                case CHANGED_MEANWHILE -> showOtherChange();
+                case LINK_NOT_WEB -> refuse(link, refused);
+                default -> problem.setText(says(refused));
             }
         }
+    }
+
+    private String says(CommitmentRefused refused) {
+        return getTranslation("commitments.refused." + refused.reason().name());
+    }
+
+    private void refuse(TextField field, CommitmentRefused refused) {
+        field.setErrorMessage(says(refused));
+        field.setInvalid(true);
     }
 
     private boolean isComplete() {
         boolean dateMissing = due.isEmpty();
         due.setInvalid(dateMissing);
         due.setErrorMessage(getTranslation("commitments.needed"));
-        boolean reasonMissing = status.getValue() == CommitmentStatus.NOT_POSSIBLE
-                && note.getValue().isBlank();
-        note.setInvalid(reasonMissing);
-        note.setErrorMessage(getTranslation("commitments.refused.REASON_MISSING"));
-        return !dateMissing && !reasonMissing;
+        boolean silent = note.getValue().isBlank();
+        boolean reasonMissing = silent && status.getValue() == CommitmentStatus.NOT_POSSIBLE;
+        boolean evidenceMissing = silent
+                && status.getValue() == CommitmentStatus.DONE
+                && link.getValue().isBlank();
+        note.setInvalid(reasonMissing || evidenceMissing);
+        note.setErrorMessage(getTranslation(
+                "commitments.refused." + (reasonMissing ? "REASON_MISSING" : "EVIDENCE_MISSING")));
+        link.setInvalid(false);
+        return !dateMissing && !note.isInvalid();
     }
 
     /** Says what somebody else made of it; saving again is then a decision that knows of theirs. */
     private void showOtherChange() {
-        CommitmentNews theirs = commitments.news(said.commitment()).getFirst();
+        CommitmentNews theirs = book.news().getFirst();
         version = theirs.version();
         CommitmentStatus mine = status.getValue();
         follow(theirs.status());

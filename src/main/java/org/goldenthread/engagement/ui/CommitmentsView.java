@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.goldenthread.engagement.CommitmentChange;
+import org.goldenthread.engagement.CommitmentNews;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.SaidAndDone;
@@ -82,8 +84,22 @@ class CommitmentsView extends Page implements BeforeEnterObserver {
     private Button change(SaidAndDone said) {
         Button change = new Button(
                 getTranslation("commitments.change"),
-                click -> new CommitmentDialog(said, commitments, this::showExisting).open());
+                click -> new CommitmentDialog(said, said.status(), book(said), this::showExisting).open());
         change.setAriaLabel(getTranslation("commitments.change-named", said.title()));
         return change;
+    }
+
+    private CommitmentBook book(SaidAndDone said) {
+        return new CommitmentBook() {
+            @Override
+            public void change(CommitmentChange change) {
+                commitments.change(change);
+            }
+
+            @Override
+            public List<CommitmentNews> news() {
+                return commitments.news(said.commitment());
+            }
+        };
     }
 }

@@ -16,9 +16,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Set;
 import org.goldenthread.engagement.CommitmentChange;
-import org.goldenthread.engagement.CommitmentRefused;
+import org.goldenthread.engagement.CommitmentNews;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.ConversationGuide;
 import org.goldenthread.engagement.ConversationGuide.Point;
@@ -208,25 +209,27 @@ class ConversationView extends Page implements BeforeEnterObserver {
         row.addClassName("commitment-row");
         if (!said.status().isSettled()) {
             Button done = new Button(getTranslation("conversation.done"), click -> done(guide, said));
-            done.setDisableOnClick(true);
             done.setAriaLabel(getTranslation("conversation.done-named", said.title()));
             row.add(done);
         }
         return row;
     }
 
-    /** Whatever somebody else has done to it meanwhile is shown instead. */
+    /** What is done is shown: so it asks what there is to see. */
     private void done(ConversationGuide guide, SaidAndDone said) {
-        try {
-            conversations.change(
-                    guide.team().unit(),
-                    new CommitmentChange(
-                            said.commitment(), said.version(), CommitmentStatus.DONE, said.due(), said.note()));
-        } catch (CommitmentRefused refused) {
-            show(guide.team().unit());
-            return;
-        }
-        show(guide.team().unit());
+        UnitId unit = guide.team().unit();
+        CommitmentBook book = new CommitmentBook() {
+            @Override
+            public void change(CommitmentChange change) {
+                conversations.change(unit, change);
+            }
+
+            @Override
+            public List<CommitmentNews> news() {
+                return conversations.news(unit, said.commitment());
+            }
+        };
+        new CommitmentDialog(said, CommitmentStatus.DONE, book, () -> show(unit)).open();
     }
 
     private Component figure(Point point) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import org.goldenthread.engagement.CommitmentFollowing;
 import org.goldenthread.engagement.CommitmentScope;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.Promptness;
@@ -42,14 +44,20 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
 
     private final transient SurveyService surveys;
     private final transient CommitmentService commitments;
+    private final transient CommitmentFollowing following;
     private final transient CurrentUser currentUser;
     private final transient List<SetApart> setApart;
 
     MyVoiceView(
-            SurveyService surveys, CommitmentService commitments, CurrentUser currentUser, List<SetApart> setApart) {
+            SurveyService surveys,
+            CommitmentService commitments,
+            CommitmentFollowing following,
+            CurrentUser currentUser,
+            List<SetApart> setApart) {
         super("voice.title");
         this.surveys = surveys;
         this.commitments = commitments;
+        this.following = following;
         this.currentUser = currentUser;
         this.setApart = List.copyOf(setApart);
     }
@@ -142,12 +150,30 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
         }
         commitments.promptness().ifPresent(promptness -> card.add(promptness(promptness)));
         commitments.myService().ifPresent(service -> card.add(filter(service, scope)));
-        List<SaidAndDone> said = commitments.all(scope);
-        if (said.isEmpty()) {
+        List<SaidAndDone> followed = following.mine();
+        List<SaidAndDone> others = new ArrayList<>(commitments.all(scope));
+        others.removeAll(followed);
+        if (followed.isEmpty() && others.isEmpty()) {
             card.add(new EmptyState(getTranslation("commitment.none"), getTranslation("commitment.none.do")));
         }
-        SaidAndDoneCard.grouped(said, each -> new Component[0]).forEach(card::add);
+        if (!followed.isEmpty()) {
+            card.add(label("commitment.followed.first"));
+            add(card, followed, true);
+            card.add(label("commitment.followed.others"));
+        }
+        add(card, others, false);
         return card;
+    }
+
+    private void add(Card card, List<SaidAndDone> said, boolean followed) {
+        SaidAndDoneCard.grouped(said, each -> new Component[] {new FollowButton(each, followed, following)})
+                .forEach(card::add);
+    }
+
+    private Component label(String key) {
+        Paragraph label = new Paragraph(getTranslation(key));
+        label.addClassNames("strong", "commitment-label");
+        return label;
     }
 
     private Component promptness(Promptness promptness) {

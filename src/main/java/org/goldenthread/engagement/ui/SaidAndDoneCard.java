@@ -74,7 +74,13 @@ final class SaidAndDoneCard extends Article {
         if (!said.note().isEmpty()) {
             words.add(new Paragraph(said.note()));
         }
-        words.add(muted(getTranslation("commitment.owner", said.owner())));
+        if (!said.link().isEmpty()) {
+            words.add(link(said.link()));
+        }
+        words.add(muted(
+                said.hasNews()
+                        ? getTranslation("commitment.owner.news", said.owner(), Dates.day(said.changedOn()))
+                        : getTranslation("commitment.owner", said.owner())));
         Div row = new Div(words);
         row.addClassName("commitment-row");
         if (beside.length > 0) {
@@ -83,6 +89,15 @@ final class SaidAndDoneCard extends Article {
             row.add(actions);
         }
         return row;
+    }
+
+    /** It shows its whole address, so that nobody goes where they would not. */
+    private static Component link(String address) {
+        Anchor link = new Anchor(address, address);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        link.addClassName("commitment-link");
+        return new Div(link);
     }
 
     private String status(SaidAndDone said) {

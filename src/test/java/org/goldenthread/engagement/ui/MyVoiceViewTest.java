@@ -82,6 +82,30 @@ class MyVoiceViewTest extends ViewTest {
     }
 
     @Test
+    void whatIsFollowedStandsFirstAndTheButtonKeepsItsName() {
+        fixture.record("Family safeguarding", "Quiet rooms");
+        fixture.record("Family safeguarding", "A third room");
+        MyVoiceView view = show(fixture.organisation.amina, "my-voice");
+        assertThat(text(view)).doesNotContain("What you follow, the latest news first");
+        FollowButton rooms = follow(view, "Quiet rooms");
+        assertThat(rooms.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        rooms.click();
+        assertThat(rooms.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+
+        MyVoiceView again = show(fixture.organisation.amina, "my-voice");
+        assertThat(text(again)).containsSubsequence("What you follow", "Quiet rooms", "All others", "A third room");
+        follow(again, "Quiet rooms").click();
+        assertThat(text(show(fixture.organisation.amina, "my-voice"))).doesNotContain("What you follow");
+    }
+
+    private static FollowButton follow(MyVoiceView view, String title) {
+        return _find(view, FollowButton.class).stream()
+                .filter(button -> button.getAriaLabel().orElseThrow().equals("Follow \u201c" + title + "\u201d"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void onlyWhoMayRecordIsOfferedIt() {
         assertThat(links(show(fixture.organisation.chloe, "my-voice"))).doesNotContain("organisation/commitments");
         assertThat(links(show(fixture.organisation.david, "my-voice"))).contains("organisation/commitments");
