@@ -10,5 +10,6 @@ import java.time.LocalDate;
  * @param version its version after the change
  * @param by full name of who made the change
  */
-public record CommitmentNews(int version, Instant at, String by, CommitmentStatus status, LocalDate due, String note, String link)
+public record CommitmentNews(
+        int version, Instant at, String by, CommitmentStatus status, LocalDate due, String note, String link)
         implements Serializable {}

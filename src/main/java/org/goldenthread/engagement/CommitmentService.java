@@ -33,6 +33,7 @@ public class CommitmentService {
     private final Commitments commitments;
     private final CommitmentRights rights;
     private final EngagementService engagement;
+    private final HelpChecks help;
     private final StaffDirectory directory;
     private final Clock clock;
 
@@ -40,11 +41,13 @@ public class CommitmentService {
             Commitments commitments,
             CommitmentRights rights,
             EngagementService engagement,
+            HelpChecks help,
             StaffDirectory directory,
             Clock clock) {
         this.commitments = commitments;
         this.rights = rights;
         this.engagement = engagement;
+        this.help = help;
         this.directory = directory;
         this.clock = clock;
     }
@@ -82,7 +85,10 @@ public class CommitmentService {
         }
         PersonId me = me();
         Optional<Long> added = commitments.add(commitment, figure, settledOn(commitment.status(), null));
-        added.ifPresent(id -> commitments.remember(id, me, clock.instant()));
+        added.ifPresent(id -> {
+            commitments.remember(id, me, clock.instant());
+            help.follow(id, CommitmentStatus.PLANNED, commitment.status());
+        });
         return added.orElseGet(() -> commitments.byRequest(commitment.request()));
     }
 
@@ -152,6 +158,7 @@ public class CommitmentService {
             throw new CommitmentRefused(Reason.CHANGED_MEANWHILE);
         }
         commitments.remember(change.commitment(), me, clock.instant());
+        help.follow(change.commitment(), before.status(), change.status());
     }
 
     /**

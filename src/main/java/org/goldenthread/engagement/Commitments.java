@@ -138,7 +138,8 @@ class Commitments {
     boolean change(CommitmentChange change, @Nullable LocalDate settledOn) {
         return jdbc.sql("""
                                 update commitment
-                                   set status = :status, due = :due, note = :note, link = :link, settled_on = :settled,
+                                   set reminded = case when due = :due then reminded else 0 end,
+                                       status = :status, due = :due, note = :note, link = :link, settled_on = :settled,
                                        version = version + 1
                                  where commitment_id = :id and version = :version
                                 """)

@@ -42,7 +42,9 @@ final class SaidCard extends Composite<Card> {
 
     private Component news(SaidAndDone said) {
         Div block = new Div(
-                muted(getTranslation("home.said.news", Dates.day(said.changedOn()))), status(said), new H3(said.title()));
+                muted(getTranslation("home.said.news", Dates.day(said.changedOn()))),
+                status(said),
+                new H3(said.title()));
         if (!said.note().isEmpty()) {
             block.add(new Paragraph(said.note()));
         }

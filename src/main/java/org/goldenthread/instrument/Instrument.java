@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a survey asks and how it is scored: data in {@code resources/instruments/}, copied into a campaign at launch.
@@ -82,6 +83,23 @@ public record Instrument(
     /** The same instrument with the organisation's name in the texts that ask for it. */
     public Instrument namedFor(String organisation) {
         return InstrumentTexts.mapped(this, text -> text.replace("[organisation]", organisation));
+    }
+
+    /** The same instrument with the items of another at its end, as far as it does not ask them already. */
+    public Instrument endingWith(Instrument other) {
+        String section = sections.isEmpty() ? "" : sections.getLast().key();
+        List<Item> added = other.items.stream()
+                .filter(item -> items.stream().noneMatch(each -> each.key().equals(item.key())))
+                .map(item -> item.standingIn(item.theme(), section))
+                .toList();
+        List<Theme> addedThemes = other.themes.stream()
+                .filter(theme -> added.stream().anyMatch(item -> item.theme().equals(theme.key())))
+                .filter(theme -> themes.stream().noneMatch(each -> each.key().equals(theme.key())))
+                .toList();
+        return asking(
+                sections,
+                Stream.concat(themes.stream(), addedThemes.stream()).toList(),
+                Stream.concat(items.stream(), added.stream()).toList());
     }
 
     /** The same instrument in another language; what is not translated stays as it is. */

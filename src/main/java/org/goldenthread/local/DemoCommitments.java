@@ -1,10 +1,16 @@
 package org.goldenthread.local;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.goldenthread.engagement.CommitmentChange;
+import org.goldenthread.engagement.CommitmentHelp;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.FigureRef;
@@ -12,7 +18,10 @@ import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.Structure;
+import org.goldenthread.organisation.UnitId;
 import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.SignedIn;
 import org.goldenthread.survey.CampaignId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -22,12 +31,17 @@ import org.springframework.stereotype.Component;
 @Profile("local")
 class DemoCommitments {
 
+    /** Enough to be shown, and quick in an organisation of any size. */
+    private static final int TAPS = 40;
+
     private final CommitmentService commitments;
+    private final CommitmentHelp helps;
     private final StaffDirectory directory;
     private final DemoClock clock;
 
-    DemoCommitments(CommitmentService commitments, StaffDirectory directory, DemoClock clock) {
+    DemoCommitments(CommitmentService commitments, CommitmentHelp helps, StaffDirectory directory, DemoClock clock) {
         this.commitments = commitments;
+        this.helps = helps;
         this.directory = directory;
         this.clock = clock;
     }
@@ -79,6 +93,19 @@ class DemoCommitments {
                 today.plusDays(30),
                 CommitmentStatus.NOT_POSSIBLE,
                 "The contract runs until 2028. We have asked for it in the next tender.");
+        LocalDate done = closed.plusDays(40);
+        record(
+                pulse,
+                closed.plusDays(7),
+                "within my working hours",
+                "Nobody knows in time when they are on duty.",
+                "A duty rota that is out a month ahead",
+                "",
+                DemoPerson.DAVID,
+                done.plusDays(10),
+                CommitmentStatus.DOING,
+                "",
+                done);
     }
 
     /** @param closed the day on which the health check closed */
@@ -134,7 +161,32 @@ class DemoCommitments {
                                 "https://intranet.example.org/rooms/second-floor"));
                         return key;
                     }));
+            clock.during(DemoSurveys.at(day.plusDays(2), 10), () -> tap(key.get(), day));
         }
+    }
+
+    /** Some of those for whom it was done say whether it helped; the demo people are left to do so themselves. */
+    private void tap(long commitment, LocalDate on) {
+        Structure structure = directory.structureOn(on);
+        UnitId service = directory
+                .findByEmployeeNumber(DemoPerson.DAVID.employeeNumber(), on)
+                .map(StaffMember::unit)
+                .orElseThrow();
+        Set<String> left = Arrays.stream(DemoPerson.values())
+                .map(DemoPerson::employeeNumber)
+                .collect(Collectors.toSet());
+        Random random = new Random(commitment);
+        directory.staffOn(on).stream()
+                .filter(person -> structure.pathUp(person.unit()).stream()
+                        .anyMatch(unit -> unit.id().equals(service)))
+                .filter(person -> !left.contains(person.employeeNumber()) && random.nextDouble() < 0.4)
+                .limit(TAPS)
+                .forEach(person -> CurrentUser.runAs(
+                        new SignedIn(person.employeeNumber(), person.fullName(), person.employeeNumber(), Set.of()),
+                        () -> {
+                            helps.answer(commitment, UUID.randomUUID(), random.nextDouble() < 0.75);
+                            return person;
+                        }));
     }
 
     private static <T> T as(Callable<T> work) {

@@ -1,7 +1,15 @@
 /** Messages to staff by e-mail: one outbox for the whole portal. It asks the other modules, and none knows it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"instrument", "survey", "confidential", "suggestion", "organisation", "security", "shell"
+        allowedDependencies = {
+            "instrument",
+            "survey",
+            "engagement",
+            "confidential",
+            "suggestion",
+            "organisation",
+            "security",
+            "shell"
         })
 package org.goldenthread.notification;
 

@@ -19,7 +19,8 @@ class BallotShuffle {
 
     /**
      * While it is open: cells with at least the threshold of ballots, and all that somebody was added to, lest the age of a
-     * ballot tell that it came before or after them. Keys stay, so that sending again is still the same.
+     * ballot tell that it came before or after them. Checks always, because they are answered on a page where people do other
+     * things as well. Keys stay, so that sending again is still the same.
      */
     @Transactional
     void open(CampaignId campaign) {
@@ -30,7 +31,7 @@ class BallotShuffle {
                                 select cell_id from ballot join reporting_cell using (cell_id)
                                        join reporting_group using (group_id) join campaign using (campaign_id)
                                  where campaign_id = :id and status = 'OPEN'
-                                 group by cell_id, threshold having count(*) >= threshold or bool_or(joined > 0))
+                                 group by cell_id, threshold having count(*) >= threshold or bool_or(joined > 0 or is_check))
                             returning ballot_id, cell_id, answers)
                         insert into ballot select ballot_id, cell_id, answers from moved order by random()
                         """).param("id", campaign.value()).update();

@@ -65,7 +65,7 @@ class CampaignClosing {
                 .update();
         campaigns.move(campaign, CampaignStatus.CLOSED);
         forgetWhoAnswered(campaign);
-        events.publishEvent(new CampaignClosed(campaign));
+        events.publishEvent(campaigns.isCheck(campaign) ? new CheckClosed(campaign) : new CampaignClosed(campaign));
     }
 
     /** A round of a lifecycle survey that too few have answered stays open for another thirty days. */

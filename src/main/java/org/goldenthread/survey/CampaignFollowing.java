@@ -36,7 +36,7 @@ public class CampaignFollowing {
     public Optional<Followed> follow(CampaignId campaign, @Nullable Long service) {
         return campaigns
                 .find(campaign)
-                .filter(found -> found.status() != CampaignStatus.DRAFT)
+                .filter(found -> found.status() != CampaignStatus.DRAFT && !campaigns.isCheck(campaign))
                 .map(found -> follow(found, service));
     }
 

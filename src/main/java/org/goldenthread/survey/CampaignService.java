@@ -31,6 +31,9 @@ public class CampaignService {
     /** Characters that the reason for a cancellation may have. */
     public static final int LONGEST_REASON = 500;
 
+    /** The shipped question whether effective action was taken. */
+    public static final String ACTION = "effective-action";
+
     private final Campaigns campaigns;
     private final ReportingTree tree;
     private final CommentBoxes comments;
@@ -40,6 +43,7 @@ public class CampaignService {
     private final StoredMailings mailings;
     private final CampaignClosing closing;
     private final CampaignCancelling cancelling;
+    private final ActedOn actedOn;
     private final Clock clock;
     private final int restDays;
 
@@ -53,6 +57,7 @@ public class CampaignService {
             StoredMailings mailings,
             CampaignClosing closing,
             CampaignCancelling cancelling,
+            ActedOn actedOn,
             Clock clock,
             @Value("${goldenthread.survey.rest-days}") int restDays) {
         this.campaigns = campaigns;
@@ -64,6 +69,7 @@ public class CampaignService {
         this.mailings = mailings;
         this.closing = closing;
         this.cancelling = cancelling;
+        this.actedOn = actedOn;
         this.clock = clock;
         this.restDays = restDays;
     }
@@ -119,7 +125,7 @@ public class CampaignService {
     /** A round of a lifecycle survey, for the job that asks people when their moment has come. */
     void launchRound(UUID form, LaunchRequest round, List<StaffMember> people, long survey) {
         LaunchPlan.Tree plan = LaunchPlan.whole(people, structure(round), round.threshold());
-        Instrument instrument = instruments.get(round.instrument()).namedFor(plan.name());
+        Instrument instrument = instrument(round).namedFor(plan.name());
         campaigns.add(round, instrument, form).ifPresent(campaign -> {
             campaigns.ofLifecycle(campaign, survey);
             open(campaign, round, plan, instrument);
@@ -129,10 +135,16 @@ public class CampaignService {
     private Optional<CampaignId> store(LaunchRequest request, @Nullable UUID form) {
         Structure structure = structure(request);
         LaunchPlan.Tree plan = plan(request, structure, drawn(request, structure));
-        Instrument instrument = instruments.get(request.instrument()).namedFor(plan.name());
+        Instrument instrument = instrument(request).namedFor(plan.name());
         Optional<CampaignId> added = campaigns.add(request, instrument, form);
         added.ifPresent(campaign -> open(campaign, request, plan, instrument));
         return added;
+    }
+
+    /** A copy of its own, so that nothing changes for surveys that run. */
+    private Instrument instrument(LaunchRequest request) {
+        Instrument chosen = instruments.get(request.instrument());
+        return request.asksAction() ? chosen.endingWith(instruments.get(ACTION)) : chosen;
     }
 
     private void open(CampaignId campaign, LaunchRequest request, LaunchPlan.Tree plan, Instrument instrument) {
@@ -195,7 +207,8 @@ public class CampaignService {
                 units,
                 directory.jobRolesOn(today),
                 directory.practiceLevelsOn(today),
-                restDays);
+                restDays,
+                actedOn.isAnything());
     }
 
     /**
@@ -210,11 +223,11 @@ public class CampaignService {
         }
     }
 
-    /** Campaigns that are open, the one that closes first at the top. */
+    /** Surveys that are open, the one that closes first at the top. */
     @PreAuthorize(Access.SURVEY_OWNER)
     @Transactional(readOnly = true)
     public List<Campaign> open() {
-        return campaigns.open();
+        return campaigns.openSurveys();
     }
 
     /**

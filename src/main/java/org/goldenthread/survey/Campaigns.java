@@ -108,16 +108,31 @@ class Campaigns {
                 .optional();
     }
 
+    /** Surveys and checks. */
     List<Campaign> open() {
         return jdbc.sql(SELECT + "where status = 'OPEN' order by closes_at, campaign_id")
                 .query(this::campaign)
                 .list();
     }
 
-    /** Launched campaigns that open in a span of time, in that order; cancelled ones, too. */
+    List<Campaign> openSurveys() {
+        return jdbc.sql(SELECT + "where status = 'OPEN' and not is_check order by closes_at, campaign_id")
+                .query(this::campaign)
+                .list();
+    }
+
+    /** Whether it is no survey. */
+    boolean isCheck(CampaignId campaign) {
+        return jdbc.sql("select is_check from campaign where campaign_id = :id")
+                .param("id", campaign.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Launched surveys that open in a span of time, in that order; cancelled ones, too. */
     List<Campaign> opening(Instant from, Instant before) {
         return jdbc.sql(SELECT + """
-                        where status <> 'DRAFT' and opens_at >= :from and opens_at < :before
+                        where status <> 'DRAFT' and not is_check and opens_at >= :from and opens_at < :before
                         order by opens_at, campaign_id
                         """)
                 .param("from", from.atOffset(ZoneOffset.UTC))
@@ -139,7 +154,7 @@ class Campaigns {
         jdbc.sql("""
                         select series, title from (
                             select distinct on (series) series, title, opens_at from campaign
-                             where status in ('OPEN', 'CLOSED') order by series, opens_at desc, campaign_id desc) last
+                             where status in ('OPEN', 'CLOSED') and not is_check order by series, opens_at desc, campaign_id desc) last
                          order by opens_at desc limit 60
                         """)
                 .query((row, number) -> titles.put(row.getString("series"), row.getString("title")))

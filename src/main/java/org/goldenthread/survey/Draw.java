@@ -60,7 +60,7 @@ class Draw {
         return jdbc
                 .sql("""
                         select distinct person_id from invitation join campaign using (campaign_id)
-                         where status in ('OPEN', 'CLOSED') and opens_at > :from and opens_at < :until
+                         where status in ('OPEN', 'CLOSED') and not is_check and opens_at > :from and opens_at < :until
                         """)
                 .param("from", opensAt.minus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))
                 .param("until", opensAt.plus(Duration.ofDays(days)).atOffset(ZoneOffset.UTC))

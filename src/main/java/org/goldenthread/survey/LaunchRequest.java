@@ -3,6 +3,7 @@ package org.goldenthread.survey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.organisation.StaffDirectory;
 
 /**
@@ -16,6 +17,7 @@ import org.goldenthread.organisation.StaffDirectory;
  * @param audience who is asked
  * @param attributes what to break results down by, where enough people share it
  * @param mail when staff are written to, and who is reminded
+ * @param asksAction whether it asks at its end if effective action was taken on the results of the last survey
  */
 public record LaunchRequest(
         String title,
@@ -27,10 +29,13 @@ public record LaunchRequest(
         int threshold,
         Audience audience,
         List<Attribute> attributes,
-        MailPlan mail) {
+        MailPlan mail,
+        Boolean asksAction) {
 
     public LaunchRequest {
         attributes = attributes.stream().sorted().distinct().toList();
+        // Series that were begun before this could be chosen say nothing of it.
+        asksAction = Objects.requireNonNullElse(asksAction, false);
     }
 
     /** The day in England on which it opens: who is in post then is asked. */
@@ -51,26 +56,53 @@ public record LaunchRequest(
                 threshold,
                 Audience.everybody(),
                 List.of(),
-                MailPlan.none());
+                MailPlan.none(),
+                false);
     }
 
     public LaunchRequest because(String why) {
         return new LaunchRequest(
-                title, why, series, instrument, opensAt, closesAt, threshold, audience, attributes, mail);
+                title, why, series, instrument, opensAt, closesAt, threshold, audience, attributes, mail, asksAction);
     }
 
     public LaunchRequest asking(Audience people) {
         return new LaunchRequest(
-                title, purpose, series, instrument, opensAt, closesAt, threshold, people, attributes, mail);
+                title, purpose, series, instrument, opensAt, closesAt, threshold, people, attributes, mail, asksAction);
     }
 
     public LaunchRequest brokenDownBy(Attribute... by) {
         return new LaunchRequest(
-                title, purpose, series, instrument, opensAt, closesAt, threshold, audience, List.of(by), mail);
+                title,
+                purpose,
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                audience,
+                List.of(by),
+                mail,
+                asksAction);
     }
 
     public LaunchRequest with(MailPlan plan) {
         return new LaunchRequest(
-                title, purpose, series, instrument, opensAt, closesAt, threshold, audience, attributes, plan);
+                title,
+                purpose,
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                audience,
+                attributes,
+                plan,
+                asksAction);
+    }
+
+    /** The same, with a question at its end about what came of the last survey. */
+    public LaunchRequest askingAboutAction() {
+        return new LaunchRequest(
+                title, purpose, series, instrument, opensAt, closesAt, threshold, audience, attributes, mail, true);
     }
 }

@@ -28,7 +28,7 @@ class ResponseSteps {
                             select group_id, parent_id, sum(cardinality(participation.answered))::int as answered
                               from participation join reporting_cell using (cell_id) join reporting_group using (group_id)
                                    join campaign using (campaign_id)
-                             where status = 'OPEN' and opens_at <= :now
+                             where status = 'OPEN' and not is_check and opens_at <= :now
                              group by group_id, parent_id
                             union all
                             select above.group_id, above.parent_id, up.answered

@@ -33,7 +33,8 @@ record SeriesWave(LaunchRequest first, Rhythm rhythm, int number) {
                 first.threshold(),
                 audience(),
                 first.attributes(),
-                mail(opens));
+                mail(opens),
+                first.asksAction());
     }
 
     /** Reminders keep their distance from the opening. */

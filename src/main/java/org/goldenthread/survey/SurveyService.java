@@ -56,7 +56,7 @@ public class SurveyService {
                                answered @> array[person_id] as answered
                           from person join invitation using (person_id) join campaign using (campaign_id)
                                join participation using (cell_id)
-                         where employee_number = :me and status = 'OPEN' and opens_at <= :now and closes_at > :now
+                         where employee_number = :me and not is_check and status = 'OPEN' and opens_at <= :now and closes_at > :now
                          order by closes_at, campaign_id
                         """)
                 .param("me", me())
@@ -74,7 +74,7 @@ public class SurveyService {
         return jdbc.sql("""
                         select title, cancel_reason, closes_at
                           from person join invitation using (person_id) join campaign using (campaign_id)
-                         where employee_number = :me and status = 'CANCELLED' and closes_at > :since
+                         where employee_number = :me and not is_check and status = 'CANCELLED' and closes_at > :since
                          order by closes_at desc, campaign_id
                         """)
                 .param("me", me())
@@ -98,9 +98,10 @@ public class SurveyService {
         SurveyForm form = jdbc.sql("""
                         select name, band, reporting_cell.invited,
                                coalesce(participation.answered @> array[person_id], false) as answered
-                          from person join invitation using (person_id) join reporting_cell using (cell_id)
-                               join reporting_group using (group_id) left join participation using (cell_id)
-                         where employee_number = :me and invitation.campaign_id = :campaign
+                          from person join invitation using (person_id) join campaign using (campaign_id)
+                               join reporting_cell using (cell_id) join reporting_group using (group_id)
+                               left join participation using (cell_id)
+                         where employee_number = :me and invitation.campaign_id = :campaign and not is_check
                         """)
                 .param("me", me())
                 .param("campaign", campaign.value())

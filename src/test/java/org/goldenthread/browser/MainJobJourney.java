@@ -26,6 +26,7 @@ class MainJobJourney {
         chloeReadsHerOwnTeamAndWhatIsAboveIt();
         davidSaysWhatHeHeardAndWhatWillBeDone();
         aminaSeesWhatBecameOfIt();
+        everybodySeesHowSoonAnswersBecomeDeeds();
     }
 
     private static void aminaAnswersByKeyboardAloneAndOnlyOnce() {
@@ -140,7 +141,35 @@ class MainJobJourney {
             assertThat(amina.page.getByText(HEARD, new GetByTextOptions().setExact(false)))
                     .isVisible();
             assertThat(amina.page.getByText(WILL_DO)).isVisible();
-            amina.look("my-voice-acted-on");
+            Locator follow = amina.button("Follow “" + WILL_DO + "”");
+            assertThat(follow).hasAttribute("aria-pressed", "false");
+            follow.tap();
+            assertThat(follow).hasAttribute("aria-pressed", "true");
+            saysThatItHelped(amina);
+            amina.open("my-voice");
+            assertThat(amina.page.getByText("What you follow, the latest news first"))
+                    .isVisible();
+        }
+    }
+
+    /** Once, and then it is counted without her name until all are told what all said. */
+    private static void saysThatItHelped(Visitor amina) {
+        Locator helped = amina.button("It helped: Two quiet rooms on the second floor");
+        assertThat(helped).isVisible();
+        amina.look("my-voice-acted-on");
+        helped.tap();
+        assertThat(amina.page.getByText("Thank you. Your answer counts without your name."))
+                .isVisible();
+        assertThat(helped).hasCount(0);
+    }
+
+    private static void everybodySeesHowSoonAnswersBecomeDeeds() {
+        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP)) {
+            hannah.open("organisation/engagement");
+            hannah.link("From answers to deeds").click();
+            assertThat(hannah.heading("Service by service")).isVisible();
+            assertThat(hannah.page.getByText("37.63")).isVisible();
+            hannah.look("loop");
         }
     }
 

@@ -76,7 +76,8 @@ class CommitmentFollowingTest {
 
     @Test
     void whatATeamAgreedIsFollowedByItAndThoseAboveAlone() {
-        ConversationGuide guide = as(people.chloe, () -> conversations.guide(null)).orElseThrow();
+        ConversationGuide guide =
+                as(people.chloe, () -> conversations.guide(null)).orElseThrow();
         as(people.chloe, () -> {
             conversations.agree(new NewAgreement(
                     UUID.randomUUID(),
@@ -112,7 +113,9 @@ class CommitmentFollowingTest {
             follow(people.amina, each, true);
         }
         follow(people.amina, phone, false);
-        assertThat(as(people.amina, () -> following.news(5))).as("nothing was said since").isEmpty();
+        assertThat(as(people.amina, () -> following.news(5)))
+                .as("nothing was said since")
+                .isEmpty();
 
         clock.setInLondon(LocalDateTime.of(2026, 11, 4, 9, 0));
         fixture.change(people.david, forms, 1, CommitmentStatus.DOING, "Try-out in North");
@@ -149,14 +152,17 @@ class CommitmentFollowingTest {
         long commitment = fixture.record(SAFEGUARDING, "Shorter forms");
         refused(Reason.EVIDENCE_MISSING, commitment, "", "");
         refused(Reason.EVIDENCE_MISSING, commitment, "  ", "  ");
-        for (String bad : List.of("javascript:alert(1)", "www.example.org", "https://", "http:/x", "data:text/html,x")) {
+        for (String bad :
+                List.of("javascript:alert(1)", "www.example.org", "https://", "http:/x", "data:text/html,x")) {
             refused(Reason.LINK_NOT_WEB, commitment, "Look", bad);
         }
         refused(Reason.TEXT_TOO_LONG, commitment, "Look", "https://example.org/" + "x".repeat(500));
 
         done(commitment, "", " https://example.org/rooms?a=1 ");
         assertThat(fixture.read(people.amina, commitment).link()).isEqualTo("https://example.org/rooms?a=1");
-        assertThat(as(people.david, () -> commitments.news(commitment)).getFirst().link())
+        assertThat(as(people.david, () -> commitments.news(commitment))
+                        .getFirst()
+                        .link())
                 .isEqualTo("https://example.org/rooms?a=1");
     }
 
@@ -175,8 +181,8 @@ class CommitmentFollowingTest {
 
     private void done(long commitment, String note, String link) {
         as(people.david, () -> {
-            commitments.change(new CommitmentChange(
-                    commitment, 1, CommitmentStatus.DONE, CommitmentFixture.DUE, note, link));
+            commitments.change(
+                    new CommitmentChange(commitment, 1, CommitmentStatus.DONE, CommitmentFixture.DUE, note, link));
             return true;
         });
     }

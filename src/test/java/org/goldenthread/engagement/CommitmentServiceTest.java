@@ -151,6 +151,7 @@ class CommitmentServiceTest {
                         "David Test",
                         CommitmentStatus.PLANNED,
                         CommitmentFixture.DUE,
+                        "",
                         ""));
     }
 

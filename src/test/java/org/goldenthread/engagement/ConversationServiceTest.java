@@ -187,7 +187,8 @@ class ConversationServiceTest {
 
     private void done(SignedIn person, long commitment) {
         as(person, () -> {
-            conversations.change(north, new CommitmentChange(commitment, 1, CommitmentStatus.DONE, DUE, "Half an hour now"));
+            conversations.change(
+                    north, new CommitmentChange(commitment, 1, CommitmentStatus.DONE, DUE, "Half an hour now"));
             return true;
         });
     }

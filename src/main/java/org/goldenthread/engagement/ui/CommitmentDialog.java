@@ -78,12 +78,7 @@ final class CommitmentDialog extends Dialog {
         }
         try {
             book.change(new CommitmentChange(
-                    said.commitment(),
-                    version,
-                    status.getValue(),
-                    due.getValue(),
-                    note.getValue(),
-                    link.getValue()));
+                    said.commitment(), version, status.getValue(), due.getValue(), note.getValue(), link.getValue()));
             close();
             saved.run();
         } catch (CommitmentRefused refused) {
@@ -114,8 +109,8 @@ final class CommitmentDialog extends Dialog {
                 && status.getValue() == CommitmentStatus.DONE
                 && link.getValue().isBlank();
         note.setInvalid(reasonMissing || evidenceMissing);
-        note.setErrorMessage(getTranslation(
-                "commitments.refused." + (reasonMissing ? "REASON_MISSING" : "EVIDENCE_MISSING")));
+        note.setErrorMessage(
+                getTranslation("commitments.refused." + (reasonMissing ? "REASON_MISSING" : "EVIDENCE_MISSING")));
         link.setInvalid(false);
         return !dateMissing && !note.isInvalid();
     }

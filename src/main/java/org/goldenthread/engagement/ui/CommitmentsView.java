@@ -11,10 +11,14 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.engagement.CommitmentChange;
+import org.goldenthread.engagement.CommitmentHelp;
 import org.goldenthread.engagement.CommitmentNews;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.EngagementService;
+import org.goldenthread.engagement.Help;
 import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.engagement.Wave;
 import org.goldenthread.organisation.StaffDirectory;
@@ -29,13 +33,19 @@ import org.goldenthread.shell.PageHeader;
 class CommitmentsView extends Page implements BeforeEnterObserver {
 
     private final transient CommitmentService commitments;
+    private final transient CommitmentHelp helps;
     private final transient EngagementService engagement;
     private final transient StaffDirectory directory;
     private final Div existing = new Div();
 
-    CommitmentsView(CommitmentService commitments, EngagementService engagement, StaffDirectory directory) {
+    CommitmentsView(
+            CommitmentService commitments,
+            CommitmentHelp helps,
+            EngagementService engagement,
+            StaffDirectory directory) {
         super("commitments.title");
         this.commitments = commitments;
+        this.helps = helps;
         this.engagement = engagement;
         this.directory = directory;
         existing.addClassName("stack");
@@ -77,7 +87,13 @@ class CommitmentsView extends Page implements BeforeEnterObserver {
         if (mine.isEmpty()) {
             card.add(new EmptyState(getTranslation("commitments.none"), getTranslation("commitments.none.do")));
         }
-        SaidAndDoneCard.grouped(mine, said -> new Component[] {change(said)}).forEach(card::add);
+        Map<Long, Help> help = helps.of(mine);
+        SaidAndDoneCard.grouped(
+                        mine,
+                        said -> new Component[] {change(said)},
+                        said -> Optional.ofNullable(help.get(said.commitment()))
+                                .map(each -> new HelpLine(said, each, helps)))
+                .forEach(card::add);
         existing.add(card);
     }
 

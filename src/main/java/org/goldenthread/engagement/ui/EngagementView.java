@@ -89,6 +89,9 @@ class EngagementView extends Page implements BeforeEnterObserver {
         PageHeader header = new PageHeader(where(results), results.wave().title())
                 .says(answered(results))
                 .actions(waves(results), groups(results));
+        Anchor loop = new Anchor(LoopView.ROUTE, getTranslation("loop.open"));
+        loop.addClassName("button-link");
+        header.actions(loop);
         if (ownsSurveys) {
             header.actions(surveys());
         }

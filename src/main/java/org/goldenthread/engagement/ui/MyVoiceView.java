@@ -4,22 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.engagement.CommitmentFollowing;
+import org.goldenthread.engagement.CommitmentHelp;
 import org.goldenthread.engagement.CommitmentScope;
 import org.goldenthread.engagement.CommitmentService;
-import org.goldenthread.engagement.Promptness;
-import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.security.CurrentUser;
-import org.goldenthread.security.Role;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
@@ -31,7 +27,6 @@ import org.goldenthread.shell.Tone;
 import org.goldenthread.survey.CancelledSurvey;
 import org.goldenthread.survey.OpenSurvey;
 import org.goldenthread.survey.SurveyService;
-import org.jspecify.annotations.Nullable;
 
 /** What I am asked, and what became of what we said. */
 @Route(MyVoiceView.ROUTE)
@@ -40,11 +35,12 @@ import org.jspecify.annotations.Nullable;
 class MyVoiceView extends Page implements BeforeEnterObserver {
 
     static final String ROUTE = "my-voice";
-    private static final String ALL = "services=all";
+    static final String ALL = "services=all";
 
     private final transient SurveyService surveys;
     private final transient CommitmentService commitments;
     private final transient CommitmentFollowing following;
+    private final transient CommitmentHelp helps;
     private final transient CurrentUser currentUser;
     private final transient List<SetApart> setApart;
 
@@ -52,12 +48,14 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
             SurveyService surveys,
             CommitmentService commitments,
             CommitmentFollowing following,
+            CommitmentHelp helps,
             CurrentUser currentUser,
             List<SetApart> setApart) {
         super("voice.title");
         this.surveys = surveys;
         this.commitments = commitments;
         this.following = following;
+        this.helps = helps;
         this.currentUser = currentUser;
         this.setApart = List.copyOf(setApart);
     }
@@ -70,7 +68,12 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
         Div page = new Div(openSurveys(surveys.openForMe(), surveys.cancelledForMe()));
         setApart.forEach(each -> each.all().ifPresent(page::add));
         page.add(
-                youSaidWeDid(all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE),
+                new YouSaidCard(
+                        all ? CommitmentScope.ALL_SERVICES : CommitmentScope.MY_SERVICE,
+                        commitments,
+                        following,
+                        helps,
+                        currentUser),
                 suggestions(),
                 forMyself());
         page.addClassName("stack");
@@ -139,71 +142,5 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
                 new Div(new Anchor("my-voice/self-check", getTranslation("voice.self.check"))),
                 new Div(new Anchor("my-voice/anonymity", getTranslation("voice.self.anonymity"))));
         return card;
-    }
-
-    private Card youSaidWeDid(CommitmentScope scope) {
-        Card card = new Card(getTranslation("commitment.title"));
-        if (currentUser.has(Role.LEADER) || currentUser.has(Role.SURVEY_OWNER)) {
-            Anchor record = new Anchor(CommitmentNavigation.ROUTE, getTranslation("commitment.record"));
-            record.addClassName("button-link");
-            card.beside(record);
-        }
-        commitments.promptness().ifPresent(promptness -> card.add(promptness(promptness)));
-        commitments.myService().ifPresent(service -> card.add(filter(service, scope)));
-        List<SaidAndDone> followed = following.mine();
-        List<SaidAndDone> others = new ArrayList<>(commitments.all(scope));
-        others.removeAll(followed);
-        if (followed.isEmpty() && others.isEmpty()) {
-            card.add(new EmptyState(getTranslation("commitment.none"), getTranslation("commitment.none.do")));
-        }
-        if (!followed.isEmpty()) {
-            card.add(label("commitment.followed.first"));
-            add(card, followed, true);
-            card.add(label("commitment.followed.others"));
-        }
-        add(card, others, false);
-        return card;
-    }
-
-    private void add(Card card, List<SaidAndDone> said, boolean followed) {
-        SaidAndDoneCard.grouped(said, each -> new Component[] {new FollowButton(each, followed, following)})
-                .forEach(card::add);
-    }
-
-    private Component label(String key) {
-        Paragraph label = new Paragraph(getTranslation(key));
-        label.addClassNames("strong", "commitment-label");
-        return label;
-    }
-
-    private Component promptness(Promptness promptness) {
-        @Nullable Integer first = promptness.firstAfter();
-        Paragraph says = new Paragraph(
-                first == null
-                        ? getTranslation("commitment.promptness.none", promptness.wave(), promptness.daysSince())
-                        : getTranslation("commitment.promptness", promptness.wave(), first));
-        says.addClassName("muted");
-        return says;
-    }
-
-    private Component filter(String service, CommitmentScope scope) {
-        Nav nav = new Nav(
-                choice(ROUTE, service, scope == CommitmentScope.MY_SERVICE),
-                choice(
-                        ROUTE + "?" + ALL,
-                        getTranslation("commitment.all-services"),
-                        scope == CommitmentScope.ALL_SERVICES));
-        nav.setAriaLabel(getTranslation("commitment.filter"));
-        nav.addClassNames("row", "commitment-filter");
-        return nav;
-    }
-
-    private static Anchor choice(String address, String name, boolean current) {
-        Anchor anchor = new Anchor(address, name);
-        anchor.addClassNames("tag", current ? "thread" : "plain");
-        if (current) {
-            anchor.getElement().setAttribute("aria-current", "true");
-        }
-        return anchor;
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,16 +27,25 @@ final class SaidAndDoneCard extends Article {
     private record Heard(@Nullable Long figure, @Nullable UUID suggestion, String group, String words) {}
 
     /** @param heard commitments that answer the same, at least one */
-    private SaidAndDoneCard(List<SaidAndDone> heard, Function<SaidAndDone, Component[]> besideEach) {
+    private SaidAndDoneCard(
+            List<SaidAndDone> heard,
+            Function<SaidAndDone, Component[]> besideEach,
+            Function<SaidAndDone, Optional<Component>> belowEach) {
         addClassNames("said-and-done");
         Div answers = new Div();
         answers.addClassName("stack");
-        heard.forEach(said -> answers.add(done(said, besideEach.apply(said))));
+        heard.forEach(said -> {
+            answers.add(done(said, besideEach.apply(said)));
+            belowEach.apply(said).ifPresent(answers::add);
+        });
         add(said(heard.getFirst()), answers);
     }
 
     /** One card for each thing that was heard, in the order in which they first come. */
-    static List<SaidAndDoneCard> grouped(List<SaidAndDone> all, Function<SaidAndDone, Component[]> besideEach) {
+    static List<SaidAndDoneCard> grouped(
+            List<SaidAndDone> all,
+            Function<SaidAndDone, Component[]> besideEach,
+            Function<SaidAndDone, Optional<Component>> belowEach) {
         return all.stream()
                 .collect(Collectors.groupingBy(
                         said -> new Heard(said.figure(), said.suggestion(), said.group(), said.heard()),
@@ -43,7 +53,7 @@ final class SaidAndDoneCard extends Article {
                         Collectors.toList()))
                 .values()
                 .stream()
-                .map(heard -> new SaidAndDoneCard(heard, besideEach))
+                .map(heard -> new SaidAndDoneCard(heard, besideEach, belowEach))
                 .toList();
     }
 

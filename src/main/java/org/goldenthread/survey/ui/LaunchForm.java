@@ -2,6 +2,7 @@ package org.goldenthread.survey.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -34,6 +35,7 @@ final class LaunchForm extends FormLayout {
 
     private final FieldChecks checks = new FieldChecks();
     private final ComboBox<Instrument> instrument = new ComboBox<>();
+    private final Checkbox action = new Checkbox();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
     private final Select<Map.Entry<String, String>> follows = new Select<>();
@@ -63,7 +65,7 @@ final class LaunchForm extends FormLayout {
         section("launch.mail", mail.all());
         how();
         List<HasValue<?, ?>> fields =
-                List.of(instrument, title, purpose, follows, opens, closes, attributes, threshold, repeat);
+                List.of(instrument, action, title, purpose, follows, opens, closes, attributes, threshold, repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
         audience.onChange(changed);
         mail.onChange(changed);
@@ -85,7 +87,8 @@ final class LaunchForm extends FormLayout {
                 threshold.getValue(),
                 audience.audience(),
                 List.copyOf(attributes.getValue()),
-                mail.plan(opens.getValue(), closes.getValue())));
+                mail.plan(opens.getValue(), closes.getValue()),
+                action.isVisible() && action.getValue()));
     }
 
     /** Empty when it is asked once. */
@@ -112,8 +115,23 @@ final class LaunchForm extends FormLayout {
         follows.setEmptySelectionCaption(getTranslation("launch.follows.none"));
         List.<HasValue<?, ?>>of(instrument, title, purpose)
                 .forEach(field -> checks.needed(field, getTranslation("shell.needed")));
-        section("launch.what", instrument, title, purpose, follows);
+        offerAction(choices.actedOn());
+        section("launch.what", instrument, title, action, purpose, follows);
+        setColspan(action, 2);
         setColspan(purpose, 2);
+    }
+
+    /** Only in English so far: a survey in several languages would lose the others. */
+    private void offerAction(boolean actedOn) {
+        action.setLabel(getTranslation("launch.action"));
+        action.setHelperText(getTranslation("launch.action.help"));
+        action.setValue(true);
+        action.setVisible(false);
+        instrument.addValueChangeListener(change -> action.setVisible(actedOn
+                && change.getValue() != null
+                && change.getValue().completeLanguages().isEmpty()
+                && change.getValue().items().stream()
+                        .noneMatch(item -> item.key().equals(CampaignService.ACTION))));
     }
 
     private void when(LocalDateTime now) {

@@ -69,6 +69,9 @@ final class LaunchPreviewCard extends Composite<Card> {
         }
         repeated.ifPresent(rhythm -> list.add(new ListItem(
                 getTranslation("launch.preview.repeated", getTranslation("launch.repeat." + rhythm.name())))));
+        if (request.asksAction()) {
+            list.add(new ListItem(getTranslation("launch.preview.action")));
+        }
         list.setVisible(list.getComponentCount() > 0);
         return list;
     }

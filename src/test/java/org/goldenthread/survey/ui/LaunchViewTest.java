@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -26,6 +27,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.ViewTest;
+import org.goldenthread.engagement.CommitmentFixture;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.UnitId;
@@ -45,10 +47,13 @@ import org.goldenthread.survey.SurveySeries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 class LaunchViewTest extends ViewTest {
+
+    private static final String ABOUT_ACTION = "Ask at the end what came of the last survey";
 
     @Autowired
     CampaignService campaigns;
@@ -58,6 +63,9 @@ class LaunchViewTest extends ViewTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext context;
 
     private final SignedIn farid =
             new SignedIn("farid", "Farid Owner", "OWNER-" + UUID.randomUUID(), Set.of(Role.SURVEY_OWNER));
@@ -114,6 +122,23 @@ class LaunchViewTest extends ViewTest {
         assertThat(launched.threshold()).isEqualTo(5);
         assertThat(launched.purpose()).isEqualTo("To hear how you are.");
         close(launched);
+    }
+
+    @Test
+    void whereSomethingWasPromisedItIsOfferedToAskWhatCameOfIt() {
+        new CommitmentFixture(context).record("Fostering", "Quiet rooms");
+        fillIn();
+        assertThat(_find(Checkbox.class, spec -> spec.withLabel(ABOUT_ACTION)))
+                .as("the pulse asks that anyway")
+                .isEmpty();
+        choose("engagement-index");
+        Checkbox action = _get(Checkbox.class, spec -> spec.withLabel(ABOUT_ACTION));
+        assertThat(action.getValue()).isTrue();
+        see();
+        assertThat(text()).contains("It ends with the statement:");
+        action.setValue(false);
+        see();
+        assertThat(text()).doesNotContain("It ends with the statement:");
     }
 
     @Test
@@ -272,13 +297,18 @@ class LaunchViewTest extends ViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private void enter() {
+    private void choose(String key) {
         ComboBox<Instrument> instrument = _get(ComboBox.class, spec -> spec.withLabel("Questions"));
         instrument
                 .getListDataView()
                 .getItems()
-                .filter(each -> each.key().equals("five-theme-pulse"))
+                .filter(each -> each.key().equals(key))
                 .forEach(instrument::setValue);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void enter() {
+        choose("five-theme-pulse");
         _get(TextField.class, spec -> spec.withLabel("Title")).setValue(title);
         _get(TextArea.class).setValue("To hear how you are.");
         _get(DateTimePicker.class, spec -> spec.withLabel("Opens"))

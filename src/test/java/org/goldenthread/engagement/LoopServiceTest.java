@@ -1,0 +1,150 @@
+package org.goldenthread.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.goldenthread.engagement.HelpFixture.as;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.goldenthread.PortalTest;
+import org.goldenthread.TestClock;
+import org.goldenthread.organisation.UnitId;
+import org.goldenthread.survey.ActedOn;
+import org.goldenthread.survey.Audience;
+import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.CampaignService;
+import org.goldenthread.survey.LaunchRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+/** The loop's figures, each once by hand. */
+@PortalTest
+class LoopServiceTest {
+
+    @Autowired
+    LoopService loops;
+
+    @Autowired
+    LoopRows rows;
+
+    @Autowired
+    ActedOn actedOn;
+
+    @Autowired
+    CampaignService campaigns;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void nobodyReadsItWithoutSigningIn() {
+        assertThatThrownBy(() -> loops.loop()).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void countsWhatIsDoneByTheDayThatWasPromisedFirst() {
+        HelpFixture fixture = new HelpFixture(context, 12);
+        CampaignId wave = newest();
+        LoopRows.Places places = LoopRows.Places.of(Map.of(fixture.service, List.of(fixture.service)));
+        clock.set(Instant.now().plusSeconds(60));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Europe/London"));
+        assertThat(rows.kept(places, wave, today)).isEmpty();
+
+        fixture.done("In time");
+        long moved = fixture.record("Promised, then put off, then done");
+        jdbc.sql("update commitment_change set due = :was where commitment_id = :id and version = 1")
+                .param("was", today.minusDays(1))
+                .param("id", moved)
+                .update();
+        fixture.change(moved, 1, CommitmentStatus.DONE);
+        fixture.record("Not due yet");
+        long late = fixture.record("Overdue");
+        jdbc.sql("update commitment set due = :was where commitment_id = :id")
+                .param("was", today.minusDays(1))
+                .param("id", late)
+                .update();
+
+        LoopRows.Kept kept = rows.kept(places, wave, today).get(fixture.service.value());
+        assertThat(kept.due()).as("two that are done").isEqualTo(2);
+        assertThat(kept.onTime()).isEqualTo(1);
+        assertThat(kept.overdue()).isEqualTo(1);
+        assertThat(kept.first()).isEqualTo(clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+        assertThat(actedOn.isAnything()).isTrue();
+    }
+
+    @Test
+    void staffSayThatItHelpedWhereAtLeastHalfOfThoseShownDo() {
+        HelpFixture fixture = new HelpFixture(context, 12);
+        LoopRows.Places places = LoopRows.Places.of(Map.of(fixture.service, List.of(fixture.service)));
+        long helped = fixture.done("Helped");
+        long not = fixture.done("Did not help");
+        long few = fixture.done("Too few answered");
+        for (int person = 0; person < 12; person++) {
+            fixture.tap(fixture.team.get(person), helped, person < 6);
+            fixture.tap(fixture.team.get(person), not, person < 3);
+        }
+        List.of(helped, not, few).forEach(fixture::close);
+        assertThat(rows.helped(places, LocalDate.now().minusYears(1)).get(fixture.service.value()))
+                .isEqualTo(new LoopRows.Helped(2, 1));
+        assertThat(rows.helped(places, LocalDate.now().plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void theNextSurveyAsksWhatCameOfItInACopyOfItsOwn() {
+        HelpFixture fixture = new HelpFixture(context, 12);
+        Instant now = clock.instant();
+        LaunchRequest induction = LaunchRequest.of(
+                        "Induction", "series-" + UUID.randomUUID(), "engagement-index", now, now.plusSeconds(3600), 5)
+                .asking(Audience.of(java.util.Set.<UnitId>of(fixture.service)));
+        CampaignId plain = as(fixture.owner, () -> campaigns.launch(induction));
+        CampaignId asking = as(fixture.owner, () -> campaigns.launch(induction.askingAboutAction()));
+        CampaignId again = as(
+                fixture.owner,
+                () -> campaigns.launch(LaunchRequest.of(
+                                "Pulse", "p-" + UUID.randomUUID(), "five-theme-pulse", now, now.plusSeconds(3600), 5)
+                        .asking(induction.audience())
+                        .askingAboutAction()));
+        assertThat(items(asking))
+                .startsWith(items(plain).toArray(String[]::new))
+                .endsWith(CampaignService.ACTION);
+        assertThat(items(plain)).doesNotContain(CampaignService.ACTION);
+        assertThat(items(again)).as("asked once").containsOnlyOnce(CampaignService.ACTION);
+        List.of(plain, asking, again)
+                .forEach(each -> as(fixture.owner, () -> {
+                    campaigns.cancel(each, "A test");
+                    return true;
+                }));
+    }
+
+    private List<String> items(CampaignId campaign) {
+        return jdbc.sql("select item ->> 'key' from campaign cross join jsonb_array_elements(instrument -> 'items')"
+                        + " with ordinality as list (item, nth) where campaign_id = ? order by nth")
+                .param(campaign.value())
+                .query(String.class)
+                .list();
+    }
+
+    private CampaignId newest() {
+        return new CampaignId(jdbc.sql("select campaign_id from release order by closed_at desc limit 1")
+                .query(Long.class)
+                .single());
+    }
+}
