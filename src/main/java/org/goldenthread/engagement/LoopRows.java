@@ -64,7 +64,7 @@ class LoopRows {
                                count(*) filter (where about.status = 'DONE' and about.settled_on <= promise.due) as on_time,
                                count(*) filter (where about.status in ('PLANNED', 'DOING') and about.due < :today) as overdue,
                                min(promise.changed_at) filter (where wave_id = :wave) as first
-                          from place join about on covered <@ place.units
+                          from place join about on covered <@ place.units and cardinality(covered) > 0
                                join commitment_change promise on promise.commitment_id = about.commitment_id
                                                              and promise.version = 1
                          group by place_id
@@ -91,7 +91,8 @@ class LoopRows {
         Map<Long, Helped> helped = new HashMap<>();
         jdbc.sql(ABOUT + """
                         select place_id, n, value, bound
-                          from place join about on covered <@ place.units join commitment_check using (commitment_id)
+                          from place join about on covered <@ place.units and cardinality(covered) > 0
+                               join commitment_check using (commitment_id)
                          where verdict = 'SHOWN' and closes_on >= :since
                         """)
                 .param("places", places.places())

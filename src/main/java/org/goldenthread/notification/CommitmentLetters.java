@@ -62,14 +62,7 @@ class CommitmentLetters implements LetterSource {
                 .says(texts.of("letter.commitment.how", language))
                 .leads(texts.of("letter.commitment.open", language), server.link("my-voice?services=all"))
                 .adds(texts.of("letter.commitment.why", language));
-        String tag = language.toLanguageTag();
-        return new Letter(
-                name(),
-                due.commitment() + "/" + occasion + "/" + due.due(),
-                tag,
-                Keeping.COUNTED,
-                subject,
-                words.plain(),
-                words.html(tag, subject));
+        String about = due.commitment() + "/" + occasion + "/" + due.due();
+        return words.letter(name(), about, language, Keeping.COUNTED, subject);
     }
 }

@@ -43,7 +43,8 @@ public class CheckService {
     public Map<CampaignId, OpenCheck> forMe(Collection<CampaignId> checks) {
         return jdbc
                 .sql("""
-                        select campaign_id, name, reporting_cell.invited, threshold, answered @> array[person_id] as answered
+                        select campaign_id, name, reporting_cell.invited, threshold,
+                               participation.answered @> array[person_id] as answered
                           from person join invitation using (person_id) join campaign using (campaign_id)
                                join reporting_cell using (cell_id) join participation using (cell_id)
                                join reporting_group home using (group_id, campaign_id)
