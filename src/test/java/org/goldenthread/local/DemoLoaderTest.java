@@ -59,7 +59,10 @@ class DemoLoaderTest {
                 .isEqualTo(1);
         assertThat(count("campaign where status = 'OPEN' and series = 'pulse' and closes_at > now()"))
                 .isEqualTo(1);
-        assertThat(count("campaign")).isEqualTo(5);
+        assertThat(count("campaign where not is_check")).isEqualTo(5);
+        assertThat(count("campaign where is_check"))
+                .as("two things are done, and their people asked")
+                .isEqualTo(2);
     }
 
     @Test
