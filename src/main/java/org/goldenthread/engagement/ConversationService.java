@@ -66,6 +66,18 @@ public class ConversationService {
     }
 
     /**
+     * Results of the newest survey that says something of the first team that the person leads, read from its group.
+     *
+     * @throws AccessDeniedException when the person leads none
+     */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public Optional<EngagementResults> results() {
+        Structure structure = directory.structureOn(directory.today());
+        return newest(mine(teams(structure), null), structure);
+    }
+
+    /**
      * Records what the team agreed; {@value ConversationGuide#MOST_AGREED} at most after one wave. The team and those above
      * it read it.
      *

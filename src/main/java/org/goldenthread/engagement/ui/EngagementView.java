@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.engagement.CommitmentService;
@@ -59,14 +61,18 @@ class EngagementView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        @Nullable Long group = EngagementNavigation.group(event.getLocation()).orElse(null);
         try {
-            engagement
-                    .results(EngagementNavigation.wave(event.getLocation()).orElse(null), group)
-                    .ifPresentOrElse(this::show, this::showNothing);
+            results(event.getLocation()).ifPresentOrElse(this::show, this::showNothing);
         } catch (AccessDeniedException e) {
             showRefusal();
         }
+    }
+
+    /** @throws AccessDeniedException when the signed-in person may not see what the address asks for */
+    Optional<EngagementResults> results(Location location) {
+        return engagement.results(
+                EngagementNavigation.wave(location).orElse(null),
+                EngagementNavigation.group(location).orElse(null));
     }
 
     private void show(EngagementResults results) {
@@ -98,7 +104,7 @@ class EngagementView extends Page implements BeforeEnterObserver {
         if (conversations.iLead()) {
             Anchor conversation = new Anchor(ConversationView.ROUTE, getTranslation("conversation.open"));
             conversation.addClassName("button-link");
-            header.actions(conversation);
+            header.actions(teamResults(), conversation);
         }
         if (answersResults) {
             Anchor record = new Anchor(CommitmentNavigation.ROUTE, getTranslation("commitment.record"));
@@ -182,6 +188,12 @@ class EngagementView extends Page implements BeforeEnterObserver {
         if (ownsSurveys) {
             add(surveys());
         }
+    }
+
+    private Component teamResults() {
+        Anchor link = new Anchor(TeamResultsView.ROUTE, getTranslation("engagement.my-team"));
+        link.addClassName("button-link");
+        return link;
     }
 
     private Component surveys() {

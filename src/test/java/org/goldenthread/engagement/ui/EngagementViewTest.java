@@ -92,6 +92,25 @@ class EngagementViewTest extends ViewTest {
     }
 
     @Test
+    void aManagerIsLedToTheirTeamFirst() {
+        signIn(fixture.chloe);
+        UI.getCurrent().navigate(TeamResultsView.ROUTE);
+
+        assertThat(text(_get(TeamResultsView.class)))
+                .contains("Spring pulse 2026")
+                .contains("North, question by question")
+                .doesNotContain("South");
+    }
+
+    @Test
+    void whoLeadsNoTeamIsToldWhatTheyCanSeeInstead() {
+        signIn(fixture.amina);
+        UI.getCurrent().navigate(TeamResultsView.ROUTE);
+
+        assertThat(text(_get(TeamResultsView.class))).contains("These results are not open to you");
+    }
+
+    @Test
     void whatIsWithheldSaysWhyAndNotHowMany() {
         String text = text(show(fixture.david, SAFEGUARDING));
 
