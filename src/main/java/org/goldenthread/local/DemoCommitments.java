@@ -34,6 +34,9 @@ class DemoCommitments {
     /** Enough to be shown, and quick in an organisation of any size. */
     private static final int TAPS = 40;
 
+    /** @param shownBy what there is to see, with a link that may be empty */
+    private record Outcome(LocalDate day, String shownBy, String link) {}
+
     private final CommitmentService commitments;
     private final CommitmentHelp helps;
     private final StaffDirectory directory;
@@ -105,7 +108,7 @@ class DemoCommitments {
                 done.plusDays(10),
                 CommitmentStatus.DOING,
                 "",
-                done);
+                new Outcome(done, "It is out on the first of each month, for the month after.", ""));
     }
 
     /** @param closed the day on which the health check closed */
@@ -122,7 +125,10 @@ class DemoCommitments {
                 done.plusDays(4),
                 CommitmentStatus.DOING,
                 "",
-                done);
+                new Outcome(
+                        done,
+                        "Rooms 2.04 and 2.05 are open, with doors that shut.",
+                        "https://intranet.example.org/rooms/second-floor"));
     }
 
     private void record(
@@ -136,7 +142,7 @@ class DemoCommitments {
             LocalDate due,
             CommitmentStatus status,
             String note,
-            LocalDate... done) {
+            Outcome... outcome) {
         FigureRef figure = as(() -> commitments.figures(campaign)).stream()
                 .filter(candidate -> candidate.title().contains(item))
                 .findFirst()
@@ -148,20 +154,15 @@ class DemoCommitments {
         NewCommitment commitment = new NewCommitment(figure.figure(), heard, title, detail, ownerId, due, status, note);
         AtomicLong key = new AtomicLong();
         clock.during(DemoSurveys.at(on, 11), () -> key.set(as(() -> commitments.record(commitment))));
-        for (LocalDate day : List.of(done)) {
+        for (Outcome each : List.of(outcome)) {
             clock.during(
-                    DemoSurveys.at(day, 15),
+                    DemoSurveys.at(each.day(), 15),
                     () -> as(() -> {
                         commitments.change(new CommitmentChange(
-                                key.get(),
-                                1,
-                                CommitmentStatus.DONE,
-                                due,
-                                "Rooms 2.04 and 2.05 are open, with doors that shut.",
-                                "https://intranet.example.org/rooms/second-floor"));
+                                key.get(), 1, CommitmentStatus.DONE, due, each.shownBy(), each.link()));
                         return key;
                     }));
-            clock.during(DemoSurveys.at(day.plusDays(2), 10), () -> tap(key.get(), day));
+            clock.during(DemoSurveys.at(each.day().plusDays(2), 10), () -> tap(key.get(), each.day()));
         }
     }
 

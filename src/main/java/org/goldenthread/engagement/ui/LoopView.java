@@ -53,6 +53,7 @@ class LoopView extends Page implements BeforeEnterObserver {
 
     private void show(Loop loop) {
         Card card = new Card(getTranslation("loop.services"));
+        card.addClassName("loop");
         card.add(
                 paragraph(getTranslation("loop.results", loop.wave(), Loop.RESULTS_WITHIN)),
                 table(loop),
