@@ -20,16 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DisclosureGate {
 
-    private final int threshold;
+    /** What is looked at beside the number of people. */
+    private enum Rule {
+        /** No one answer holds everybody, or everybody but one. */
+        ONE_ANSWER,
+        /** Two shares, a sum and what it lacks: neither is what one person alone can add. */
+        SUMS,
+        /** Every answer was given by two people at least. */
+        EVERY_ANSWER
+    }
 
-    /** What one person can add to a sum, where sums are looked at for themselves; 0 where they are not. */
+    private final int threshold;
+    private final Rule rule;
+    /** What one person can add to a sum, where sums are looked at for themselves; else 0. */
     private final int one;
 
     private final Map<Long, List<Node>> children = new LinkedHashMap<>();
     private final Map<Long, Verdict> verdicts = new LinkedHashMap<>();
 
-    private DisclosureGate(int threshold, int one) {
+    private DisclosureGate(int threshold, Rule rule, int one) {
         this.threshold = threshold;
+        this.rule = rule;
         this.one = one;
     }
 
@@ -42,7 +53,7 @@ public final class DisclosureGate {
      *     id, or the parents go round in a circle
      */
     public static Map<Long, Verdict> decide(Collection<Node> nodes, int threshold) {
-        return decide(new DisclosureGate(threshold, 0), nodes);
+        return decide(new DisclosureGate(threshold, Rule.ONE_ANSWER, 0), nodes);
     }
 
     /**
@@ -58,7 +69,17 @@ public final class DisclosureGate {
         if (one < 1 || nodes.stream().anyMatch(node -> node.shares().size() != 2)) {
             throw new IllegalArgumentException("Not sums to which one person adds up to " + one);
         }
-        return decide(new DisclosureGate(threshold, one), nodes);
+        return decide(new DisclosureGate(threshold, Rule.SUMS, one), nodes);
+    }
+
+    /**
+     * Which groups may have a whole table of shares shown that together make up everybody. Every residual has people behind
+     * each share, two or more: what one share leaves out the others tell, so none of them can be a mere bound.
+     *
+     * @param nodes each with the same shares
+     */
+    public static Map<Long, Verdict> decideTables(Collection<Node> nodes, int threshold) {
+        return decide(new DisclosureGate(threshold, Rule.EVERY_ANSWER, 0), nodes);
     }
 
     private static Map<Long, Verdict> decide(DisclosureGate gate, Collection<Node> nodes) {
@@ -97,7 +118,7 @@ public final class DisclosureGate {
         }
         Verdict verdict = verdict(node, branch);
         verdicts.put(node.id(), verdict);
-        if (one > 0 && verdict == Verdict.TOO_ALIKE) {
+        if (rule == Rule.SUMS && verdict == Verdict.TOO_ALIKE) {
             branch.sayAlike(one);
         }
         return verdict.isShown() ? branch.shown() : branch;
@@ -110,7 +131,7 @@ public final class DisclosureGate {
         if (node.n() < threshold) {
             return Verdict.TOO_FEW;
         }
-        if (one > 0 && node.shares().stream().anyMatch(share -> share <= one)) {
+        if (rule != Rule.ONE_ANSWER && node.shares().stream().anyMatch(share -> isTooAlike(share, node.n()))) {
             return Verdict.TOO_ALIKE;
         }
         while (!isSafe(branch.residual)) {
@@ -134,11 +155,19 @@ public final class DisclosureGate {
             return true;
         }
         for (int part = 1; part < residual.length; part++) {
-            if (one > 0 ? residual[part] <= one : residual[part] > residual[0] - 2) {
+            if (isTooAlike(residual[part], residual[0])) {
                 return false;
             }
         }
         return residual[0] >= threshold;
+    }
+
+    private boolean isTooAlike(int share, int people) {
+        return switch (rule) {
+            case ONE_ANSWER -> share > people - 2;
+            case SUMS -> share <= one;
+            case EVERY_ANSWER -> share < 2;
+        };
     }
 
     private static int[] parts(Node node) {

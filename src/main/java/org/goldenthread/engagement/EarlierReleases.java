@@ -73,7 +73,7 @@ class EarlierReleases {
     private List<Row> figures(Long[] campaigns) {
         return jdbc.sql("""
                         select campaign_id, group_id, kind, key, n, value, bound from figure
-                         where campaign_id = any (:campaigns) and kind in ('ITEM', 'INDEX') and verdict = 'SHOWN'
+                         where campaign_id = any (:campaigns) and kind not in ('RESPONSE', 'THEME') and verdict = 'SHOWN'
                         """)
                 .param("campaigns", campaigns)
                 .query((row, number) -> new Row(
@@ -85,13 +85,16 @@ class EarlierReleases {
     }
 
     private static WaveFigures.Said said(ResultSet row) throws SQLException {
-        int n = row.getInt("n");
-        return said(n, row.getDouble("value"), Bound.valueOf(row.getString("bound")));
+        return said(
+                FigureKind.valueOf(row.getString("kind")),
+                row.getInt("n"),
+                row.getDouble("value"),
+                Bound.valueOf(row.getString("bound")));
     }
 
     /** What a shown figure tells of the sum behind it, where one person adds from 0 to 1. */
-    static WaveFigures.Said said(int n, double value, Bound bound) {
-        double sum = value * n / 100;
+    static WaveFigures.Said said(FigureKind kind, int n, double value, Bound bound) {
+        double sum = kind.indicator().part(value) * n;
         return switch (bound) {
             case ABOUT -> new WaveFigures.Said(n, sum, sum);
             case AT_LEAST -> new WaveFigures.Said(n, n - 1, n);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows the organisation, the groups above the selected one, itself, and the visible groups right below it
  * @param choices every group whose items the person may see, the organisation first
  * @param themes in the order in which they are asked
- * @param items of the selected group; empty when the person may see its headline only
+ * @param scales in their order; none for most surveys
+ * @param items statements of the selected group; empty when the person may see its headline only
+ * @param chosen ratings and questions with options of the selected group, in the order in which they were asked
  */
 public record EngagementResults(
         Wave wave,
@@ -24,26 +26,30 @@ public record EngagementResults(
         List<GroupResult> rows,
         List<ResultGroup> choices,
         List<Theme> themes,
-        List<ItemResult> items)
+        List<ScaleName> scales,
+        List<ItemResult> items,
+        List<ChoiceResult> chosen)
         implements Serializable {
 
     public EngagementResults {
         rows = List.copyOf(rows);
         choices = List.copyOf(choices);
         themes = List.copyOf(themes);
+        scales = List.copyOf(scales);
         items = List.copyOf(items);
+        chosen = List.copyOf(chosen);
     }
 
     /** The theme of the selected group that changed most since the wave before; empty without one. */
     public Optional<Figure> biggestChange() {
         return selected.themes().stream()
                 .filter(figure -> figure.change() != null && figure.change() != 0)
-                .max(Comparator.comparingInt(EngagementResults::size));
+                .max(Comparator.comparingDouble(EngagementResults::size));
     }
 
     /** The theme of the selected group with the lowest percentage positive; empty when all are withheld. */
     public Optional<Figure> lowest() {
-        return selected.themes().stream().filter(Figure::isShown).min(Comparator.comparingInt(Figure::value));
+        return selected.themes().stream().filter(Figure::isShown).min(Comparator.comparingDouble(Figure::value));
     }
 
     public String themeName(String key) {
@@ -54,7 +60,7 @@ public record EngagementResults(
                 .orElse(key);
     }
 
-    private static int size(Figure figure) {
+    private static double size(Figure figure) {
         return figure.change() == null ? 0 : Math.abs(figure.change());
     }
 }

@@ -1,23 +1,40 @@
 package org.goldenthread.engagement;
 
+import java.util.Arrays;
 import org.goldenthread.indicator.Indicator;
 import org.goldenthread.indicator.Indicators;
+import org.goldenthread.instrument.Scale;
 
 /** What a figure measures. */
 public enum FigureKind {
     /** Percentage of the invited who answered. */
     RESPONSE("response-rate"),
     /** Engagement index, from 0 to 100: the mean of its people's own scores. */
-    INDEX("engagement-index"),
+    INDEX(Scale.INDEX),
     /** Percentage positive of all answers to a theme's items, pooled. */
     THEME("percentage-positive"),
     /** Percentage positive of those who answered an item. */
-    ITEM("percentage-positive");
+    ITEM("percentage-positive"),
+    /** Mean of a scale's items, from 1 to 5. */
+    SCALE(Scale.MEAN),
+    /** Score of a standard, from 0 to 100, in bands. */
+    STANDARD(Scale.STANDARD),
+    /** Net promoter score of a rating, from -100 to 100. */
+    ENPS("enps"),
+    /** Percentage who chose an option. */
+    OPTION("option-share");
 
     private final Indicator indicator;
 
     FigureKind(String indicator) {
         this.indicator = Indicators.get(indicator);
+    }
+
+    static FigureKind of(Scale scale) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.indicator.key().equals(scale.indicator()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No figure for a " + scale.indicator()));
     }
 
     /** How it is worked out and said. */

@@ -1,5 +1,6 @@
 package org.goldenthread.engagement;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.i18n.I18NProvider;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,13 +44,7 @@ class FigureTexts {
     private FigureText text(ReleasedRows.Cited cited) {
         Figure figure = cited.figure();
         return new FigureText(
-                figure.id(),
-                cited.campaign(),
-                cited.wave(),
-                cited.group(),
-                title(cited),
-                say(figure.valueKey(), figure.value()),
-                figure.n());
+                figure.id(), cited.campaign(), cited.wave(), cited.group(), title(cited), value(figure), figure.n());
     }
 
     /** What a figure measures. */
@@ -58,8 +54,30 @@ class FigureTexts {
             case INDEX -> say("engagement.index");
             case THEME ->
                 Objects.requireNonNullElse(cited.theme(), cited.figure().key());
-            case ITEM -> Objects.requireNonNullElse(cited.text(), cited.figure().key());
+            case ITEM -> text(cited.text(), cited);
+            case SCALE -> say("engagement.cited.scale", text(cited.scale(), cited));
+            case STANDARD -> say("engagement.cited.standard", text(cited.scale(), cited));
+            case ENPS -> say("engagement.cited.enps", text(cited.text(), cited));
+            case OPTION -> say("engagement.cited.option", text(cited.text(), cited), chosen(cited));
         };
+    }
+
+    private static String text(@Nullable String known, ReleasedRows.Cited cited) {
+        return Objects.requireNonNullElse(known, cited.figure().key());
+    }
+
+    private String chosen(ReleasedRows.Cited cited) {
+        return OptionKey.read(cited.figure().key()).options().stream()
+                .map(option -> cited.options().getOrDefault(option, option))
+                .collect(joining(say("engagement.cited.or")));
+    }
+
+    /** With its band, where it has one. */
+    private String value(Figure figure) {
+        String value = say(figure.valueKey(), figure.valueInWords());
+        return figure.band()
+                .map(band -> say("engagement.value.in-band", value, say("engagement.band." + band.key())))
+                .orElse(value);
     }
 
     private String say(String key, Object... arguments) {

@@ -12,12 +12,11 @@ import org.goldenthread.disclosure.DisclosureGate;
 import org.goldenthread.disclosure.Node;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.disclosure.WaveFigures;
-import org.goldenthread.disclosure.WaveGate;
 import org.goldenthread.survey.ReportingGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be shown of one measure, an item or the index, in all groups together: first by how many people are behind it,
+ * What may be shown of one measure, such as an item or the index, in all groups together: first by how many people are behind it,
  * then by what they said, then by what earlier waves have told.
  */
 final class GatedMeasure {
@@ -120,11 +119,7 @@ final class GatedMeasure {
     }
 
     private void gateAgainst(EarlierWave wave) {
-        @Nullable WaveFigures then = wave.figures().get(raw.key);
-        if (then != null) {
-            WaveGate.tooClose(now(), then, wave.asked(), threshold)
-                    .forEach(group -> verdicts.put(group, Verdict.PROTECTS_OTHERS));
-        }
+        wave.tooClose(raw.key, now(), threshold).forEach(group -> verdicts.put(group, Verdict.PROTECTS_OTHERS));
     }
 
     private WaveFigures now() {

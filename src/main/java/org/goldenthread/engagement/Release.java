@@ -34,10 +34,8 @@ class Release {
     public void on(CampaignClosed closed) {
         Campaign campaign = results.campaign(closed.campaign());
         List<ReportingGroup> groups = results.groups(closed.campaign());
-        Map<Long, ReleaseTally> tallies = ReleaseTally.perGroup(
-                groups,
-                results.counts(closed.campaign()),
-                campaign.instrument().items().size());
+        Map<Long, ReleaseTally> tallies =
+                ReleaseTally.perGroup(groups, results.counts(closed.campaign()), campaign.instrument());
         var decision = new ReleaseDecision(
                 campaign.instrument(),
                 groups,

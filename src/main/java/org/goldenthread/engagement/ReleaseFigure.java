@@ -8,9 +8,9 @@ import org.goldenthread.disclosure.Verdict;
  * One figure out of the gate, to be stored: unrounded, or withheld and then without any number.
  *
  * @param n people behind it; 0 when withheld
- * @param value from 0 to 100; 0 when withheld
+ * @param value in the range of its kind; 0 when withheld
  * @param bound whether it is the value itself, or only that it is no less or no more
- * @param distribution how many gave each answer; empty when withheld or no item
+ * @param distribution how many gave each of five answers; empty when withheld or no item
  */
 record ReleaseFigure(
         long group,

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.Option;
+import org.goldenthread.instrument.Scale;
 import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.Campaign;
@@ -35,21 +37,23 @@ class ReleaseStore {
                 .param("closedAt", campaign.closesAt().atOffset(ZoneOffset.UTC))
                 .update();
         saveItems(campaign);
+        saveScales(campaign);
         saveGroups(campaign, groups);
         saveFigures(campaign, figures);
     }
 
     /** So that the next reader's plan fits what was saved. */
     void analyse() {
-        jdbc.sql("analyze release, release_group, figure").update();
+        jdbc.sql("analyze release, release_group, release_scale, figure").update();
     }
 
     private void saveItems(Campaign campaign) {
         Instrument instrument = campaign.instrument();
         for (Item item : ReleasedItems.of(instrument)) {
             jdbc.sql("""
-                            insert into release_item (campaign_id, position, key, text, theme, theme_name)
-                            values (:campaign, :position, :key, :text, :theme, :themeName)
+                            insert into release_item
+                                (campaign_id, position, key, text, theme, theme_name, kind, answer_keys, answers)
+                            values (:campaign, :position, :key, :text, :theme, :themeName, :kind, :answerKeys, :answers)
                             """)
                     .param("campaign", campaign.id().value())
                     .param("position", instrument.items().indexOf(item))
@@ -57,6 +61,33 @@ class ReleaseStore {
                     .param("text", item.text())
                     .param("theme", item.theme())
                     .param("themeName", themeName(instrument, item))
+                    .param("kind", item.kind().name())
+                    .param(
+                            "answerKeys",
+                            item.options().stream().map(Option::key).toArray(String[]::new))
+                    .param("answers", answers(instrument, item))
+                    .update();
+        }
+    }
+
+    private static String[] answers(Instrument instrument, Item item) {
+        return item.kind().isFivePoint()
+                ? instrument.labels().getOrDefault(item.kind(), List.of()).toArray(String[]::new)
+                : item.options().stream().map(Option::text).toArray(String[]::new);
+    }
+
+    private void saveScales(Campaign campaign) {
+        int position = 0;
+        for (Scale scale : campaign.instrument().scales()) {
+            jdbc.sql("""
+                            insert into release_scale (campaign_id, key, kind, position, name)
+                            values (:campaign, :key, :kind, :position, :name)
+                            """)
+                    .param("campaign", campaign.id().value())
+                    .param("key", scale.key())
+                    .param("kind", FigureKind.of(scale).name())
+                    .param("position", position++)
+                    .param("name", scale.name())
                     .update();
         }
     }
@@ -128,6 +159,6 @@ class ReleaseStore {
                 .filter(theme -> theme.key().equals(item.theme()))
                 .map(Theme::name)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Item " + item.key() + " has no theme"));
+                .orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.goldenthread.engagement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.instrument.Instrument;
 import org.goldenthread.survey.AnswerCounts;
 import org.goldenthread.survey.ReportingGroup;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class ReleaseTally {
 
     private final int[][] counts;
+    private final int[] answered;
+    private final int[] people;
+    private final long[] points;
     private int ballots;
-    private int indexed;
-    private double indexSum;
 
-    private ReleaseTally(int items) {
-        this.counts = new int[items][5];
+    private ReleaseTally(Instrument instrument) {
+        int items = instrument.items().size();
+        this.counts = new int[items][];
+        for (int item = 0; item < items; item++) {
+            counts[item] = new int[instrument.items().get(item).countedAnswers()];
+        }
+        this.answered = new int[items];
+        this.people = new int[instrument.scored().size()];
+        this.points = new long[people.length];
     }
 
     /**
@@ -25,12 +34,13 @@ final class ReleaseTally {
      * @param groups parents before children
      * @throws IllegalStateException when counts are about a group that is not in the tree
      */
-    static Map<Long, ReleaseTally> perGroup(List<ReportingGroup> groups, List<AnswerCounts> leaves, int items) {
+    static Map<Long, ReleaseTally> perGroup(
+            List<ReportingGroup> groups, List<AnswerCounts> leaves, Instrument instrument) {
         Map<Long, ReleaseTally> tallies = new HashMap<>();
         Map<Long, ReportingGroup> byId = new HashMap<>();
         groups.forEach(group -> {
             byId.put(group.id(), group);
-            tallies.put(group.id(), new ReleaseTally(items));
+            tallies.put(group.id(), new ReleaseTally(instrument));
         });
         for (AnswerCounts leaf : leaves) {
             @Nullable ReportingGroup group = byId.get(leaf.group());
@@ -50,12 +60,15 @@ final class ReleaseTally {
 
     private void add(AnswerCounts leaf) {
         ballots += leaf.ballots();
-        indexed += leaf.indexed();
-        indexSum += leaf.indexSum();
         for (int item = 0; item < counts.length; item++) {
+            answered[item] += leaf.answered()[item];
             for (int answer = 0; answer < counts[item].length; answer++) {
                 counts[item][answer] += leaf.counts()[item][answer];
             }
+        }
+        for (int scale = 0; scale < people.length; scale++) {
+            people[scale] += leaf.scored().get(scale).people();
+            points[scale] += leaf.scored().get(scale).points();
         }
     }
 
@@ -63,16 +76,22 @@ final class ReleaseTally {
         return ballots;
     }
 
-    int indexed() {
-        return indexed;
+    int answered(int item) {
+        return answered[item];
     }
 
-    double indexSum() {
-        return indexSum;
-    }
-
-    /** How many gave each answer to an item, from strongly disagree to strongly agree. */
+    /** How many gave each answer to an item, from the lowest; or chose each option. */
     int[] counts(int item) {
         return counts[item];
+    }
+
+    /** How many answered all items of a scored scale. */
+    int people(int scale) {
+        return people[scale];
+    }
+
+    /** The points of those people together. */
+    long points(int scale) {
+        return points[scale];
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.goldenthread.instrument.Item;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.GroupKind;
 import org.jspecify.annotations.Nullable;
@@ -98,22 +97,26 @@ class ReleasedFigures {
                 .list();
     }
 
-    /** Items in the order in which they were asked, each with its theme's key; and the names of the themes. */
+    /** Items in the order in which they were asked, each with its theme; and the scales. Two queries. */
     Questions questions(CampaignId campaign) {
-        List<Questions.Row> rows = jdbc.sql("""
-                        select key, text, theme, theme_name
+        List<Questions.Asked> asked = jdbc.sql("""
+                        select key, kind, text, theme, theme_name, answer_keys, answers
                           from release_item where campaign_id = :campaign order by position
                         """)
                 .param("campaign", campaign.value())
-                .query((row, number) -> new Questions.Row(
-                        new Item(row.getString("key"), row.getString("text"), row.getString("theme")),
-                        row.getString("theme_name")))
+                .query((row, number) -> ReleasedRows.asked(row))
                 .list();
-        return Questions.of(rows);
+        List<ScaleName> scales = jdbc.sql(
+                        "select kind, key, name from release_scale where campaign_id = :campaign order by position")
+                .param("campaign", campaign.value())
+                .query((row, number) -> new ScaleName(
+                        FigureKind.valueOf(row.getString("kind")), row.getString("key"), row.getString("name")))
+                .list();
+        return Questions.of(asked, scales);
     }
 
     /**
-     * All figures of some groups but items, and the items of one.
+     * What is about whole themes and scales in some groups, and each question of one of them.
      *
      * @param before the wave to compare with; null for none
      * @param itemsOf the group whose items are wanted; null for none
@@ -132,7 +135,7 @@ class ReleasedFigures {
                                earlier.bound as earlier_bound
                           from wanted
                           join figure on figure.campaign_id = :campaign and figure.group_id = wanted.group_id
-                                     and (figure.kind <> 'ITEM' or figure.group_id = :itemsOf)
+                                     and (figure.kind not in ('ITEM', 'ENPS', 'OPTION') or figure.group_id = :itemsOf)
                           left join figure earlier on earlier.campaign_id = :before
                                                   and earlier.group_id = wanted.earlier_group
                                                   and earlier.kind = figure.kind
@@ -147,7 +150,7 @@ class ReleasedFigures {
                 .list();
     }
 
-    /** Shown figures of some groups that somebody may want to cite: index, themes and items. */
+    /** Shown figures of some groups that somebody may want to cite: all but the response rate. */
     List<Long> citable(CampaignId campaign, Collection<Long> groups) {
         return jdbc.sql("""
                         select figure_id from figure
@@ -164,17 +167,22 @@ class ReleasedFigures {
     List<ReleasedRows.Cited> cited(Collection<Long> figures) {
         return new ArrayList<>(jdbc.sql("""
                         select figure_id, figure.group_id, figure.kind, figure.key, verdict, n, value, bound, distribution,
-                               null as earlier_n, null as earlier_value, null as earlier_bound, campaign_id, release.title as wave,
-                               release_group.name as group_name, item.text,
+                               null as earlier_n, null as earlier_value, null as earlier_bound, figure.campaign_id, release.title as wave,
+                               release_group.name as group_name, item.text, item.answer_keys, item.answers,
+                               release_scale.name as scale_name,
                                (select min(theme_name) from release_item theme
                                  where theme.campaign_id = figure.campaign_id and theme.theme = figure.key) as theme_name
                           from figure
                           join release using (campaign_id)
                           join release_group using (campaign_id, group_id)
-                          left join release_item item using (campaign_id, key)
+                          left join release_item item on item.campaign_id = figure.campaign_id
+                                                     and item.key = split_part(figure.key, '/', 1)
+                          left join release_scale on release_scale.campaign_id = figure.campaign_id
+                                                 and release_scale.kind = figure.kind and release_scale.key = figure.key
                          where figure_id = any (:figures) and verdict = 'SHOWN'
-                         order by release_group.position, array_position(array['INDEX', 'THEME', 'ITEM'], figure.kind),
-                                  item.position, figure.figure_id
+                         order by release_group.position, array_position(
+                                      array['INDEX', 'STANDARD', 'SCALE', 'THEME', 'ITEM', 'ENPS', 'OPTION'], figure.kind),
+                                  release_scale.position, item.position, figure.figure_id
                         """)
                 .param("figures", figures.toArray(Long[]::new))
                 .query((row, number) -> ReleasedRows.cited(row))

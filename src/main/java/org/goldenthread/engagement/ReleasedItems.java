@@ -5,16 +5,23 @@ import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.Item;
 
 /**
- * The items that figures are made of: statements on a five-point scale of which a high answer is the favourable one. Others
- * have no figures: a percentage positive would say the opposite of a reversed item, and nothing of a choice.
+ * The items that figures are made of. Comments have none, and neither has a reversed statement by itself: a percentage
+ * positive would say the opposite of it. It counts in its scale.
  */
 final class ReleasedItems {
 
     private ReleasedItems() {}
 
+    /** In the order in which they are asked. */
     static List<Item> of(Instrument instrument) {
         return instrument.items().stream()
-                .filter(item -> item.kind().isFivePoint() && !item.reversed())
+                .filter(Item::standsOnBallot)
+                .filter(item -> !item.kind().isFivePoint() || !item.reversed())
                 .toList();
+    }
+
+    /** Those on a five-point scale, with a percentage positive. */
+    static List<Item> statements(Instrument instrument) {
+        return of(instrument).stream().filter(item -> item.kind().isFivePoint()).toList();
     }
 }

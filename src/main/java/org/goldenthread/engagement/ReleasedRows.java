@@ -5,11 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.goldenthread.disclosure.Bound;
 import org.goldenthread.disclosure.Rounding;
-import org.goldenthread.disclosure.Share;
 import org.goldenthread.disclosure.Verdict;
+import org.goldenthread.instrument.ItemKind;
+import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,9 @@ final class ReleasedRows {
             String wave,
             String group,
             @Nullable String text,
-            @Nullable String theme) {}
+            @Nullable String theme,
+            @Nullable String scale,
+            Map<String, String> options) {}
 
     /** Where a figure belongs. */
     record Place(CampaignId campaign, long group) {}
@@ -43,7 +48,6 @@ final class ReleasedRows {
         int n = row.getInt("n");
         double value = row.getDouble("value");
         Bound bound = Bound.valueOf(row.getString("bound"));
-        Share shown = shown(kind, value, n, bound);
         return new Figure(
                 id,
                 group,
@@ -51,8 +55,8 @@ final class ReleasedRows {
                 key,
                 verdict,
                 n,
-                shown.percent(),
-                shown.bound(),
+                kind.indicator().rounding().shown(value, n, bound),
+                bound,
                 change(row, kind, value, n, bound),
                 percentages(row.getArray("distribution")));
     }
@@ -73,19 +77,42 @@ final class ReleasedRows {
                 row.getString("wave"),
                 row.getString("group_name"),
                 row.getString("text"),
-                row.getString("theme_name"));
+                row.getString("theme_name"),
+                row.getString("scale_name"),
+                options(row));
+    }
+
+    /** Texts of an item's options, or of its answers, by their keys; none where it has none. */
+    static Map<String, String> options(ResultSet row) throws SQLException {
+        List<String> keys = texts(row.getArray("answer_keys"));
+        List<String> texts = texts(row.getArray("answers"));
+        Map<String, String> options = new LinkedHashMap<>();
+        for (int option = 0; option < keys.size(); option++) {
+            options.put(keys.get(option), texts.get(option));
+        }
+        return options;
+    }
+
+    static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    static Questions.Asked asked(ResultSet row) throws SQLException {
+        Map<String, String> options = options(row);
+        return new Questions.Asked(
+                row.getString("key"),
+                ItemKind.valueOf(row.getString("kind")),
+                row.getString("text"),
+                new Theme(row.getString("theme"), row.getString("theme_name")),
+                options.isEmpty() ? texts(row.getArray("answers")) : List.of(),
+                options);
     }
 
     static List<UnitId> units(Array array) throws SQLException {
         return Arrays.stream((Long[]) array.getArray()).map(UnitId::new).toList();
     }
 
-    /** Who answered is no secret kept by rounding, so a response rate is the exact one. */
-    static Share shown(FigureKind kind, double value, int n, Bound bound) {
-        return new Share((int) kind.indicator().rounding().shown(value, n, bound), bound);
-    }
-
-    private static @Nullable Integer change(ResultSet row, FigureKind kind, double value, int n, Bound bound)
+    private static @Nullable Double change(ResultSet row, FigureKind kind, double value, int n, Bound bound)
             throws SQLException {
         double earlier = row.getDouble("earlier_value");
         if (row.wasNull()) {
@@ -94,12 +121,7 @@ final class ReleasedRows {
         if (bound != Bound.ABOUT || Bound.valueOf(row.getString("earlier_bound")) != Bound.ABOUT) {
             return null;
         }
-        return change(kind, value, n, earlier, row.getInt("earlier_n"));
-    }
-
-    /** The difference of unrounded values, in the coarser of the two steps. */
-    static int change(FigureKind kind, double value, int n, double earlier, int earlierN) {
-        return (int) kind.indicator().rounding().change(value, n, earlier, earlierN);
+        return kind.indicator().rounding().change(value, n, earlier, row.getInt("earlier_n"));
     }
 
     private static List<Integer> percentages(@Nullable Array array) throws SQLException {

@@ -23,10 +23,11 @@ class ReleasedStream {
     /** Rows that PostgreSQL sends at a time, in a transaction only. */
     private static final int FETCHED = 1_000;
 
-    /** Items are only for who sees a group whole. */
+    /** Single questions are only for who sees a group whole. */
     private static final String VISIBLE = """
             figure.campaign_id = :campaign
-            and (figure.group_id = any (:whole) or figure.group_id = any (:headline) and figure.kind <> 'ITEM')
+            and (figure.group_id = any (:whole) or figure.group_id = any (:headline) 
+                and figure.kind not in ('ITEM', 'ENPS', 'OPTION'))
             """;
 
     private final JdbcClient jdbc;
@@ -65,14 +66,18 @@ class ReleasedStream {
                         select figure.figure_id, figure.group_id, figure.kind, figure.key, figure.verdict, figure.n,
                                figure.value, figure.bound, figure.distribution, earlier.n as earlier_n,
                                earlier.value as earlier_value, earlier.bound as earlier_bound, figure.campaign_id,
-                               release.title as wave, this.name as group_name, item.text,
+                               release.title as wave, this.name as group_name, item.text, item.answer_keys,
+                               item.answers, release_scale.name as scale_name,
                                coalesce(item.theme_name, theme.theme_name) as theme_name
                           from figure
                           join release on release.campaign_id = figure.campaign_id
                           join release_group this on this.campaign_id = figure.campaign_id
                                                  and this.group_id = figure.group_id
-                          left join release_item item on figure.kind = 'ITEM' and item.campaign_id = figure.campaign_id
-                                                     and item.key = figure.key
+                          left join release_item item on figure.kind in ('ITEM', 'ENPS', 'OPTION')
+                                                     and item.campaign_id = figure.campaign_id
+                                                     and item.key = split_part(figure.key, '/', 1)
+                          left join release_scale on release_scale.campaign_id = figure.campaign_id
+                                                 and release_scale.kind = figure.kind and release_scale.key = figure.key
                           left join (select theme, min(theme_name) as theme_name, min(position) as position
                                        from release_item where campaign_id = :campaign group by theme) theme
                                  on figure.kind = 'THEME' and theme.theme = figure.key
@@ -85,8 +90,9 @@ class ReleasedStream {
                          where
                         """ + VISIBLE + """
                          order by this.position,
-                                  array_position(array['RESPONSE', 'INDEX', 'THEME', 'ITEM'], figure.kind),
-                                  coalesce(item.position, theme.position), figure.figure_id
+                                  array_position(array['RESPONSE', 'INDEX', 'STANDARD', 'SCALE', 'THEME', 'ITEM', 'ENPS', 'OPTION'],
+                                                 figure.kind),
+                                  coalesce(item.position, theme.position, release_scale.position), figure.figure_id
                         """, campaign, viewer)
                 .param("before", before == null ? null : before.value(), Types.BIGINT)
                 .withFetchSize(FETCHED)

@@ -1,12 +1,15 @@
 package org.goldenthread.engagement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.goldenthread.disclosure.Bound;
 import org.goldenthread.disclosure.Verdict;
+import org.goldenthread.instrument.ItemKind;
+import org.goldenthread.instrument.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Lays released figures out in the order of the groups and of the questions. */
@@ -45,9 +48,10 @@ final class ResultRows {
             ResultGroup selected,
             List<ResultGroup> shown,
             List<ResultGroup> choices) {
-        List<ItemResult> items = questions.items().stream()
+        List<ItemResult> items = questions.asked().stream()
                 .flatMap(item -> find(selected, FigureKind.ITEM, item.key())
-                        .map(figure -> new ItemResult(item.text(), item.theme(), figure))
+                        .map(figure ->
+                                new ItemResult(item.text(), item.theme().key(), item.kind(), item.answers(), figure))
                         .stream())
                 .toList();
         return new EngagementResults(
@@ -56,8 +60,48 @@ final class ResultRows {
                 row(selected),
                 shown.stream().map(this::row).toList(),
                 choices,
-                questions.themes(),
-                items);
+                questions.themes().stream().filter(this::hasFigures).toList(),
+                questions.scales(),
+                items,
+                choices(selected));
+    }
+
+    private boolean hasFigures(Theme theme) {
+        return figures.keySet().stream()
+                .anyMatch(place -> place.kind == FigureKind.THEME && place.key.equals(theme.key()));
+    }
+
+    private List<ChoiceResult> choices(ResultGroup selected) {
+        List<ChoiceResult> choices = new ArrayList<>();
+        for (Questions.Asked item : questions.asked()) {
+            List<ChoiceResult.Row> rows = item.kind() == ItemKind.RATING
+                    ? find(selected, FigureKind.ENPS, item.key()).stream()
+                            .map(figure -> new ChoiceResult.Row(List.of(), figure))
+                            .toList()
+                    : options(selected, item);
+            if (!rows.isEmpty()) {
+                choices.add(new ChoiceResult(item.text(), item.kind() == ItemKind.CHOICES, rows));
+            }
+        }
+        return choices;
+    }
+
+    /** Single options in their order, then those that are only shown together. */
+    private List<ChoiceResult.Row> options(ResultGroup selected, Questions.Asked item) {
+        List<String> order = List.copyOf(item.options().keySet());
+        return figures.values().stream()
+                .filter(figure -> figure.group() == selected.id() && figure.kind() == FigureKind.OPTION)
+                .filter(figure -> OptionKey.read(figure.key()).item().equals(item.key()))
+                .sorted(Comparator.comparingInt((Figure figure) ->
+                                OptionKey.read(figure.key()).options().size())
+                        .thenComparingInt(figure -> order.indexOf(
+                                OptionKey.read(figure.key()).options().getFirst())))
+                .map(figure -> new ChoiceResult.Row(
+                        OptionKey.read(figure.key()).options().stream()
+                                .map(option -> item.options().getOrDefault(option, option))
+                                .toList(),
+                        figure))
+                .toList();
     }
 
     private GroupResult row(ResultGroup group) {
@@ -66,7 +110,11 @@ final class ResultRows {
                 figure(group, FigureKind.RESPONSE, ""),
                 figure(group, FigureKind.INDEX, ""),
                 questions.themes().stream()
+                        .filter(this::hasFigures)
                         .map(theme -> figure(group, FigureKind.THEME, theme.key()))
+                        .toList(),
+                questions.scales().stream()
+                        .map(scale -> figure(group, scale.kind(), scale.key()))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ record TalkingPoints(List<Point> strong, List<Point> toTalkAbout) {
         List<Point> shown = results.items().stream()
                 .filter(item -> item.figure().isShown())
                 .map(item -> new Point(item.text(), item.theme(), results.themeName(item.theme()), item.figure()))
-                .sorted(Comparator.comparingInt(point -> -point.figure().value()))
+                .sorted(Comparator.comparingDouble(point -> -point.figure().value()))
                 .toList();
         // Of few items, half are not called strong and weak at once.
         List<Point> strong = shown.subList(0, Math.min(EACH, shown.size() / 2));

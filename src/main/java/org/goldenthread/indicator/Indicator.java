@@ -95,9 +95,9 @@ public record Indicator(
         return (value - least) / (most - least);
     }
 
-    /** The value that is such a part of the whole range. */
-    public double atPart(double part) {
-        return least + (most - least) * part;
+    /** How far one of n people can move the value. */
+    public double onePersonOf(int n) {
+        return (most - least) / n;
     }
 
     /** The band that a value lies in; empty when the indicator has none. */

@@ -1,6 +1,7 @@
 package org.goldenthread.instrument;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,15 @@ public record Instrument(
     /** Items that are answered in one's own words, in the order in which a draft sends them. */
     public List<Item> comments() {
         return items.stream().filter(item -> !item.standsOnBallot()).toList();
+    }
+
+    /** What a person has one number in when they answered all of its items: the engagement index, then the scales. */
+    public List<Scale> scored() {
+        List<Scale> scored = new ArrayList<>(scales);
+        if (!index.isEmpty()) {
+            scored.addFirst(new Scale("", "", index, Scale.INDEX));
+        }
+        return scored;
     }
 
     /** The same instrument with the organisation's name in the texts that ask for it. */

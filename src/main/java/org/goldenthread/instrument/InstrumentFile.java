@@ -108,11 +108,13 @@ final class InstrumentFile {
     private List<Scale> scales(List<String> fivePoint) {
         List<Scale> scales = new ArrayList<>();
         for (Definition node : list("scales")) {
-            node.onlyWith(Set.of("key", "name", "items"));
+            node.onlyWith(Set.of("key", "name", "items", "indicator"));
             node.list("items");
             List<String> items = node.subset("items", fivePoint);
             node.distinct("items", items);
-            scales.add(new Scale(node.text("key"), node.text("name"), items));
+            String indicator =
+                    node.has("indicator") ? node.oneOf("indicator", List.of(Scale.MEAN, Scale.STANDARD)) : Scale.MEAN;
+            scales.add(new Scale(node.text("key"), node.text("name"), items, indicator));
         }
         root.distinct("scales", scales.stream().map(Scale::key).toList());
         return scales;

@@ -67,7 +67,10 @@ public final class InstrumentTexts {
                 .toList();
         List<Scale> scales = instrument.scales().stream()
                 .map(scale -> new Scale(
-                        scale.key(), at.apply("scales." + scale.key() + ".name", scale.name()), scale.items()))
+                        scale.key(),
+                        at.apply("scales." + scale.key() + ".name", scale.name()),
+                        scale.items(),
+                        scale.indicator()))
                 .toList();
         new TreeMap<>(instrument.labels()).forEach((kind, words) -> labels.put(kind, labels(kind, words, at)));
         List<Item> items =

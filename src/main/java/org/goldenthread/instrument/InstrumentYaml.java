@@ -87,6 +87,9 @@ final class InstrumentYaml {
     private static Map<String, Object> scale(Scale scale) {
         Map<String, Object> node = map("key", scale.key(), "name", scale.name());
         node.put("items", scale.items());
+        if (!scale.indicator().equals(Scale.MEAN)) {
+            node.put("indicator", scale.indicator());
+        }
         return node;
     }
 

@@ -70,6 +70,11 @@ public record Item(
         };
     }
 
+    /** Of how many answers it is counted how often they were given; 0 for a comment. */
+    public int countedAnswers() {
+        return kind == ItemKind.CHOICES ? options.size() : highest();
+    }
+
     /** Whether this is an answer to it, or none: not whether one is required. */
     public boolean takes(int answer) {
         return answer == NOT_SAID ? preferNotToSay : answer >= NONE && answer <= highest();

@@ -25,7 +25,7 @@ public final class ScaleScores {
     }
 
     private static OptionalDouble mean(Instrument instrument, Scale scale, Map<String, Integer> answers) {
-        Indicator indicator = Indicators.get("scale-mean");
+        Indicator indicator = Indicators.get(scale.indicator());
         int sum = 0;
         for (String key : scale.items()) {
             Item item = instrument.item(key);

@@ -1,12 +1,27 @@
 package org.goldenthread.survey;
 
+import java.util.List;
+
 /**
  * Raw counts of one leaf group of a closed campaign. Only the disclosure gate may read them.
  *
  * @param ballots ballots in the group
- * @param counts {@code counts[item][answer - 1]}: how many gave that answer from 1 to 5, as given, reversed items too; skipped
- *     answers are in none, and items of other kinds than five points have none
- * @param indexed ballots that answered every item of the index
- * @param indexSum sum over those of the person's index, each from 0 to 100
+ * @param counts {@code counts[item][answer]}: how many gave each answer, from the lowest, as given, reversed items too; of an
+ *     item with options how many chose each; skipped answers are in none, and comments have none
+ * @param answered by item: how many gave an answer
+ * @param scored in the order of the instrument's scored scales
  */
-public record AnswerCounts(long group, int ballots, int[][] counts, int indexed, double indexSum) {}
+public record AnswerCounts(long group, int ballots, int[][] counts, int[] answered, List<Scored> scored) {
+
+    /**
+     * The answers of those who answered all items of a scale.
+     *
+     * @param people how many they are
+     * @param points steps above the least favourable answer, from 0 to 4 for each person and item
+     */
+    public record Scored(int people, long points) {}
+
+    public AnswerCounts {
+        scored = List.copyOf(scored);
+    }
+}

@@ -2,19 +2,19 @@ package org.goldenthread.survey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.ItemKind;
+import org.goldenthread.instrument.Scale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Counts ballots by leaf group, in one aggregate over the array of answers. */
 @Component
 class BallotCounts implements SurveyResults {
-
-    private static final int POINTS = 5;
 
     /** A year of quarterly waves: the longer ago, the more people have come and gone. */
     private static final int WAVES_BEFORE = 4;
@@ -34,48 +34,78 @@ class BallotCounts implements SurveyResults {
     @Override
     public List<AnswerCounts> counts(CampaignId campaign) {
         Instrument instrument = campaign(campaign).instrument();
-        int items = instrument.items().size();
         return jdbc.sql(sql(instrument))
                 .param("id", campaign.value())
-                .query((row, number) -> answerCounts(row, items))
+                .query((row, number) -> answerCounts(row, instrument))
                 .list();
     }
 
     /** The bare aggregate that results rest on; the benchmark measures it by itself. */
     static String sql(Instrument instrument) {
-        List<Item> onBallot = instrument.onBallot();
-        String counts = instrument.items().stream()
-                .flatMap(item -> IntStream.rangeClosed(1, POINTS)
-                        .mapToObj(answer -> item.kind().isFivePoint()
-                                ? "count(*) filter (where answers[%d] = %d)"
-                                        .formatted(onBallot.indexOf(item) + 1, answer)
-                                : "0"))
-                .collect(Collectors.joining(",\n"));
-        List<String> indexed = instrument.index().stream()
-                .map(key -> "answers[%d]".formatted(onBallot.indexOf(instrument.item(key)) + 1))
-                .toList();
-        String complete = indexed.isEmpty()
-                ? "false"
-                : indexed.stream().map(answer -> answer + " > 0").collect(Collectors.joining(" and "));
-        String index = indexed.isEmpty()
-                ? "0"
-                : "(%s - %d) * 25.0 / %d".formatted(String.join(" + ", indexed), indexed.size(), indexed.size());
+        List<String> columns = new ArrayList<>(List.of("group_id", "count(*)"));
+        instrument.items().forEach(item -> columns.addAll(counted(item, place(instrument, item))));
+        instrument.scored().forEach(scale -> columns.addAll(scored(instrument, scale)));
         return """
-                select group_id, count(*), count(*) filter (where %s), sum(%s) filter (where %s), %s
+                select %s
                   from counted_ballot join reporting_cell using (cell_id) join reporting_group using (group_id)
                  where campaign_id = :id
                  group by group_id order by group_id
-                """.formatted(complete, index, complete, counts);
+                """.formatted(String.join(",\n", columns));
     }
 
-    private static AnswerCounts answerCounts(ResultSet row, int items) throws SQLException {
-        int[][] counts = new int[items][POINTS];
-        for (int item = 0; item < items; item++) {
-            for (int answer = 0; answer < POINTS; answer++) {
-                counts[item][answer] = row.getInt(5 + item * POINTS + answer);
-            }
+    private static List<String> counted(Item item, String place) {
+        List<String> columns = new ArrayList<>();
+        for (int answer = 0; answer < item.countedAnswers(); answer++) {
+            columns.add("count(*) filter (where %s)"
+                    .formatted(
+                            item.kind() == ItemKind.CHOICES
+                                    ? "%s > 0 and (%s >> %d & 1) = 1".formatted(place, place, answer)
+                                    : "%s = %d".formatted(place, answer + 1)));
         }
-        return new AnswerCounts(row.getLong(1), row.getInt(2), counts, row.getInt(3), row.getDouble(4));
+        if (item.kind() == ItemKind.CHOICES) {
+            columns.add("count(*) filter (where %s > 0)".formatted(place));
+        }
+        return columns;
+    }
+
+    private static List<String> scored(Instrument instrument, Scale scale) {
+        List<String> answered = new ArrayList<>();
+        List<String> points = new ArrayList<>();
+        for (String key : scale.items()) {
+            Item item = instrument.item(key);
+            String place = place(instrument, item);
+            answered.add(place + " > 0");
+            points.add(item.reversed() ? "%d - %s".formatted(item.highest(), place) : place + " - 1");
+        }
+        String complete = String.join(" and ", answered);
+        return List.of(
+                "count(*) filter (where %s)".formatted(complete),
+                "coalesce(sum(%s) filter (where %s), 0)".formatted(String.join(" + ", points), complete));
+    }
+
+    private static String place(Instrument instrument, Item item) {
+        return "answers[%d]".formatted(instrument.onBallot().indexOf(item) + 1);
+    }
+
+    private static AnswerCounts answerCounts(ResultSet row, Instrument instrument) throws SQLException {
+        List<Item> items = instrument.items();
+        int[][] counts = new int[items.size()][];
+        int[] answered = new int[items.size()];
+        int column = 3;
+        for (int item = 0; item < counts.length; item++) {
+            counts[item] = new int[items.get(item).countedAnswers()];
+            for (int answer = 0; answer < counts[item].length; answer++) {
+                counts[item][answer] = row.getInt(column++);
+            }
+            answered[item] = items.get(item).kind() == ItemKind.CHOICES
+                    ? row.getInt(column++)
+                    : Arrays.stream(counts[item]).sum();
+        }
+        List<AnswerCounts.Scored> scored = new ArrayList<>();
+        for (int scale = 0; scale < instrument.scored().size(); scale++) {
+            scored.add(new AnswerCounts.Scored(row.getInt(column++), row.getLong(column++)));
+        }
+        return new AnswerCounts(row.getLong(1), row.getInt(2), counts, answered, scored);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.ItemKind;
+import org.goldenthread.instrument.Scale;
 import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.AnswerCounts;
@@ -51,18 +53,33 @@ final class BallotBox implements SurveyResults {
     private final Map<Long, List<int[]>> ballots = new HashMap<>();
 
     BallotBox(String title, String series, int threshold, Instant closedAt) {
+        this(title, series, threshold, closedAt, INSTRUMENT);
+    }
+
+    BallotBox(String title, String series, int threshold, Instant closedAt, Instrument instrument) {
         var id = new CampaignId(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50));
         this.campaign = new Campaign(
                 id,
                 title,
                 "",
                 series,
-                INSTRUMENT,
+                instrument,
                 CampaignStatus.CLOSED,
                 Instant.EPOCH,
                 closedAt,
                 threshold,
                 Reminded.NOBODY);
+    }
+
+    Campaign campaign() {
+        return campaign;
+    }
+
+    /** What is released of it. */
+    List<ReleaseFigure> figures() {
+        List<ReportingGroup> all = groups(id());
+        var tallies = ReleaseTally.perGroup(all, counts(id()), campaign.instrument());
+        return new ReleaseDecision(campaign.instrument(), all, tallies, campaign.threshold(), List.of()).figures();
     }
 
     CampaignId id() {
@@ -87,32 +104,53 @@ final class BallotBox implements SurveyResults {
     @Override
     public List<AnswerCounts> counts(CampaignId campaign) {
         return ballots.entrySet().stream()
-                .map(entry -> count(entry.getKey(), entry.getValue()))
+                .map(entry -> count(campaign().instrument(), entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static AnswerCounts count(long group, List<int[]> ballots) {
-        int[][] counts = new int[INSTRUMENT.items().size()][5];
-        int indexed = 0;
-        double sum = 0;
-        for (int[] ballot : ballots) {
-            for (int item = 0; item < ballot.length; item++) {
-                if (ballot[item] > 0) {
-                    counts[item][ballot[item] - 1]++;
+    /** Ballot by ballot, answer by answer. */
+    static AnswerCounts count(Instrument instrument, long group, List<int[]> ballots) {
+        List<Item> items = instrument.items();
+        int[][] counts = new int[items.size()][];
+        int[] answered = new int[items.size()];
+        for (int item = 0; item < counts.length; item++) {
+            counts[item] = new int[items.get(item).countedAnswers()];
+            for (int[] ballot : ballots) {
+                int answer = items.get(item).standsOnBallot()
+                        ? ballot[instrument.onBallot().indexOf(items.get(item))]
+                        : 0;
+                answered[item] += answer > 0 ? 1 : 0;
+                if (items.get(item).kind() == ItemKind.CHOICES) {
+                    for (int option = 0; option < counts[item].length; option++) {
+                        counts[item][option] += Math.max(0, answer) >> option & 1;
+                    }
+                } else if (answer > 0) {
+                    counts[item][answer - 1]++;
                 }
             }
-            int[] scored = IntStream.range(FIRST_OF_INDEX, ballot.length)
-                    .map(item -> ballot[item])
-                    .toArray();
-            if (IntStream.of(scored).allMatch(answer -> answer > 0)) {
-                indexed++;
-                sum += IntStream.of(scored)
-                        .mapToDouble(answer -> (answer - 1) * 25.0)
-                        .average()
-                        .orElseThrow();
+        }
+        List<AnswerCounts.Scored> scored = instrument.scored().stream()
+                .map(scale -> scored(instrument, scale, ballots))
+                .toList();
+        return new AnswerCounts(group, ballots.size(), counts, answered, scored);
+    }
+
+    private static AnswerCounts.Scored scored(Instrument instrument, Scale scale, List<int[]> ballots) {
+        int people = 0;
+        long points = 0;
+        for (int[] ballot : ballots) {
+            List<Item> items = scale.items().stream().map(instrument::item).toList();
+            List<Integer> answers = items.stream()
+                    .map(item -> ballot[instrument.onBallot().indexOf(item)])
+                    .toList();
+            if (answers.stream().allMatch(answer -> answer > 0)) {
+                people++;
+                for (int item = 0; item < items.size(); item++) {
+                    points += items.get(item).reversed() ? 5 - answers.get(item) : answers.get(item) - 1;
+                }
             }
         }
-        return new AnswerCounts(group, ballots.size(), counts, indexed, sum);
+        return new AnswerCounts.Scored(people, points);
     }
 
     @Override

@@ -87,8 +87,8 @@ class ConversationServiceTest {
         assertThat(guide.strong()).isNotEmpty().allMatch(point -> onThePage.contains(point.figure()));
         assertThat(guide.toTalkAbout()).isNotEmpty().allMatch(point -> onThePage.contains(point.figure()));
         assertThat(guide.strong()).doesNotContainAnyElementsOf(guide.toTalkAbout());
-        int weakestStrong = guide.strong().stream()
-                .mapToInt(point -> point.figure().value())
+        double weakestStrong = guide.strong().stream()
+                .mapToDouble(point -> point.figure().value())
                 .min()
                 .orElseThrow();
         assertThat(guide.toTalkAbout()).allMatch(point -> point.figure().value() <= weakestStrong);

@@ -78,7 +78,7 @@ class DisclosureAuditTest {
                         .toList());
     }
 
-    private static Shown eachWave(RandomRelease release, Function<Wave, List<ShownFigure>> shown) {
+    static Shown eachWave(RandomRelease release, Function<Wave, List<ShownFigure>> shown) {
         return new Shown(release, release.waves.stream().map(shown).toList());
     }
 
@@ -154,7 +154,7 @@ class DisclosureAuditTest {
     }
 
     /** One finding at most of each organisation. */
-    private static List<String> audit(int organisations, LongFunction<Shown> shown) {
+    static List<String> audit(int organisations, LongFunction<Shown> shown) {
         return LongStream.range(0, organisations)
                 .parallel()
                 .mapToObj(seed -> audit(seed, shown.apply(seed)))

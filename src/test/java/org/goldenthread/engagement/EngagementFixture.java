@@ -100,7 +100,14 @@ public final class EngagementFixture {
     }
 
     private static void cast(BallotBox box, long group, int content, int tired) {
-        box.cast(content, group, 4, 4, 5, 5, 4, 4, 3, 2);
+        for (int person = 0; person < content; person++) {
+            // Each at 65, so that the index says nothing that its items do not.
+            if (person % 2 == 0) {
+                box.cast(group, 4, 4, 5, 5, 4, 4, 3, 2);
+            } else {
+                box.cast(group, 4, 4, 5, 2, 3, 4, 4, 5);
+            }
+        }
         box.cast(tired, group, 1, 2, 3, 3, 3, 3, 3, 3);
     }
 

@@ -47,22 +47,34 @@ class EveryKindReleaseTest {
     }
 
     @Test
-    void reversedItemsAndOtherKindsHaveNoFiguresAndNoPlaceInTheRelease() {
+    void reversedItemsHaveNoFigureAndCommentsNoPlaceInTheRelease() {
         assertThat(strings("select distinct key from figure where kind = 'ITEM' and campaign_id = ?"))
                 .containsExactlyInAnyOrder("clear", "valued", "supported", "breaks");
         assertThat(strings("select key from release_item where campaign_id = ? order by position"))
-                .containsExactly("clear", "valued", "supported", "breaks");
+                .containsExactly("clear", "valued", "supported", "breaks", "likely", "place", "helps");
         assertThat(strings("""
                         select distinct value::text from figure
                          where kind in ('ITEM', 'THEME') and verdict = 'SHOWN' and campaign_id = ?
                         """)).containsExactly("50");
     }
 
-    /** Pages name the five points as agreement. */
     @Test
-    void onlyAgreementIsShownAnswerByAnswer() {
+    void statementsAreShownAnswerByAnswer() {
         assertThat(strings("select distinct key from figure where distribution is not null and campaign_id = ?"))
-                .containsExactlyInAnyOrder("clear", "valued", "supported");
+                .containsExactlyInAnyOrder("clear", "valued", "supported", "breaks");
+    }
+
+    /** All twelve said ten, work best at home, and were therefore asked what would help there. */
+    @Test
+    void whatEverybodySaidIsABoundOrNotShown() {
+        assertThat(
+                        strings(
+                                "select distinct bound || value from figure where kind = 'ENPS' and verdict = 'SHOWN' and campaign_id = ?"))
+                .singleElement()
+                .asString()
+                .startsWith("AT_LEAST83.3");
+        assertThat(strings("select distinct verdict from figure where kind = 'OPTION' and campaign_id = ?"))
+                .doesNotContain("SHOWN");
     }
 
     @Test

@@ -34,7 +34,7 @@ class FixedQueriesTest {
 
         for (SignedIn person : List.of(fixture.amina, fixture.david, fixture.farid)) {
             int queries = Queries.count(() -> read(person, one));
-            assertThat(queries).isBetween(1, 9);
+            assertThat(queries).isBetween(1, 10);
             assertThat(Queries.count(() -> read(person, fiveHundred)))
                     .as(person.userName())
                     .isEqualTo(queries);

@@ -27,7 +27,7 @@ final class RandomOrganisation {
     /**
      * @param bands one bit for each of two attributes
      * @param team by wave; below 0 where they are not there
-     * @param answers by wave and item, from 1 to 5; 0 for none
+     * @param answers by wave and item, from 1 to 5, and at last a rating from 1 to 11; 0 for none
      * @param mind by wave and item, what they would answer
      */
     record Person(int bands, int[] team, int[][] answers, int[][] mind) {
@@ -48,6 +48,9 @@ final class RandomOrganisation {
     record Wave(int number, List<ReportingGroup> groups, List<Cell> cells) {}
 
     private final Random random;
+    /** Of their own, so that they change nobody's other answers. */
+    private final Random ratings;
+
     private final double turnover;
     private final double response;
     private final double skips;
@@ -57,6 +60,7 @@ final class RandomOrganisation {
 
     RandomOrganisation(long seed) {
         random = new Random(seed);
+        ratings = new Random(~seed);
         turnover = new double[] {0, 0.03, 0.1}[random.nextInt(3)];
         response = new double[] {0.6, 0.8, 0.93, 1}[random.nextInt(4)];
         skips = new double[] {0, 0, 0.1}[random.nextInt(3)];
@@ -101,9 +105,11 @@ final class RandomOrganisation {
                 person.mind[wave][item] = mind(person, wave, item);
             }
             if (person.isAsked(wave) && random.nextDouble() < response) {
-                person.answers[wave] = IntStream.of(person.mind[wave])
+                int[] answers = IntStream.of(person.mind[wave])
                         .map(mind -> random.nextDouble() < skips ? 0 : mind)
                         .toArray();
+                person.answers[wave] = java.util.Arrays.copyOf(answers, ITEMS + 1);
+                person.answers[wave][ITEMS] = rating();
             }
         }
     }
@@ -113,6 +119,14 @@ final class RandomOrganisation {
             return person.mind[wave - 1][item];
         }
         return random.nextDouble() < favour ? 4 + random.nextInt(2) : 1 + random.nextInt(3);
+    }
+
+    /** From 0 to 10, stored from 1; 0 for none. */
+    private int rating() {
+        if (ratings.nextDouble() < skips) {
+            return 0;
+        }
+        return 1 + (ratings.nextDouble() < favour ? 9 + ratings.nextInt(2) : ratings.nextInt(11));
     }
 
     List<Person> people() {

@@ -12,6 +12,8 @@ import org.goldenthread.engagement.RandomOrganisation.Person;
 import org.goldenthread.engagement.RandomOrganisation.Wave;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.Item;
+import org.goldenthread.instrument.ItemKind;
+import org.goldenthread.instrument.Scale;
 import org.goldenthread.instrument.Theme;
 import org.goldenthread.survey.AnswerCounts;
 import org.goldenthread.survey.ReportingGroup;
@@ -19,15 +21,24 @@ import org.goldenthread.survey.ReportingGroup;
 /** Three waves of a random organisation, released one after the other as the portal does it. */
 final class RandomRelease {
 
+    private static final Item RATING =
+            new Item("rate", ItemKind.RATING, "Rate", "", "", "", false, false, true, 0, List.of(), null);
+
     static final Instrument INSTRUMENT = new Instrument(
             "two",
             1,
             "Two statements",
             "Made for tests",
             "Apache-2.0",
+            "en",
+            List.of(),
             List.of(new Theme("both", "Both")),
-            List.of(new Item("one", "One", "both"), new Item("two", "Two", "both")),
-            List.of("one", "two"));
+            List.of(new Scale("both", "Both", List.of("one", "two"), Scale.MEAN)),
+            Map.of(),
+            List.of(new Item("one", "One", "both"), new Item("two", "Two", "both"), RATING),
+            List.of(),
+            Map.of(),
+            "");
 
     final RandomOrganisation organisation;
     final List<Wave> waves = new ArrayList<>();
@@ -53,7 +64,7 @@ final class RandomRelease {
         return ReleaseTally.perGroup(
                 wave.groups(),
                 wave.cells().stream().map(cell -> count(cell, wave.number())).toList(),
-                RandomOrganisation.ITEMS);
+                INSTRUMENT);
     }
 
     private List<EarlierWave> earlier(Wave now) {
@@ -70,10 +81,12 @@ final class RandomRelease {
         Map<EarlierWave.Key, Map<Long, WaveFigures.Said>> said = new HashMap<>();
         figures.stream()
                 .filter(figure -> figure.verdict().isShown())
-                .filter(figure -> figure.kind() == FigureKind.ITEM || figure.kind() == FigureKind.INDEX)
+                .filter(figure -> figure.kind() != FigureKind.RESPONSE && figure.kind() != FigureKind.THEME)
                 .forEach(figure -> said.computeIfAbsent(
                                 new EarlierWave.Key(figure.kind(), figure.key()), key -> new TreeMap<>())
-                        .put(figure.group(), EarlierReleases.said(figure.n(), figure.value(), figure.bound())));
+                        .put(
+                                figure.group(),
+                                EarlierReleases.said(figure.kind(), figure.n(), figure.value(), figure.bound())));
         Map<EarlierWave.Key, WaveFigures> told = new HashMap<>();
         said.forEach((key, groups) -> told.put(key, new WaveFigures(parents, groups)));
         return told;
@@ -102,25 +115,12 @@ final class RandomRelease {
     }
 
     private static AnswerCounts count(Cell cell, int wave) {
-        int[][] counts = new int[RandomOrganisation.ITEMS][5];
-        int ballots = 0;
-        int indexed = 0;
-        double sum = 0;
-        for (Person person : cell.people()) {
-            if (person.hasAnswered(wave)) {
-                int[] answers = person.answers()[wave];
-                ballots++;
-                for (int item = 0; item < answers.length; item++) {
-                    if (answers[item] > 0) {
-                        counts[item][answers[item] - 1]++;
-                    }
-                }
-                if (answers[0] > 0 && answers[1] > 0) {
-                    indexed++;
-                    sum += (answers[0] + answers[1] - 2) * 12.5;
-                }
-            }
-        }
-        return new AnswerCounts(cell.leaf(), ballots, counts, indexed, sum);
+        return BallotBox.count(
+                INSTRUMENT,
+                cell.leaf(),
+                cell.people().stream()
+                        .filter(person -> person.hasAnswered(wave))
+                        .map(person -> person.answers()[wave])
+                        .toList());
     }
 }

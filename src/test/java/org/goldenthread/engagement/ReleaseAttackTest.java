@@ -48,7 +48,7 @@ class ReleaseAttackTest {
                         answered,
                         wave.shown(figure -> figure.key().equals(key)
                                 && !figure.distribution().isEmpty()),
-                        ReleaseDecision.DISTRIBUTION_THRESHOLD);
+                        ItemFigures.DISTRIBUTION_THRESHOLD);
             }
         }
         assertThat(withheld).isPositive();
@@ -61,7 +61,7 @@ class ReleaseAttackTest {
 
             assertSafe(
                     wave,
-                    group -> wave.tally(group).indexed(),
+                    group -> wave.tally(group).people(0),
                     wave.shown(figure -> figure.kind() == FigureKind.INDEX),
                     THRESHOLD);
             assertSafe(
@@ -134,7 +134,7 @@ class ReleaseAttackTest {
             }
         }
         List<ReportingGroup> groups = box.groups(box.id());
-        var tallies = ReleaseTally.perGroup(groups, box.counts(box.id()), ITEMS);
+        var tallies = ReleaseTally.perGroup(groups, box.counts(box.id()), BallotBox.INSTRUMENT);
         return new Outcome(
                 groups,
                 tallies,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.goldenthread.disclosure.Auditor;
@@ -40,12 +41,17 @@ final class WaveAudit {
             within("positive " + key, "answered " + key);
             within("answered " + key, "ballots");
         }
+        count("rated", person -> answer(person, RandomOrganisation.ITEMS) > 0 ? 1 : 0);
+        within("rated", "ballots");
+        amount("net", person -> promoting(answer(person, RandomOrganisation.ITEMS)));
+        within("net", "rated");
         count("indexed", person -> answer(person, 0) > 0 && answer(person, 1) > 0 ? 1 : 0);
         for (int item = 0; item < RandomOrganisation.ITEMS; item++) {
             within("indexed", "answered " + key(item));
         }
-        indexSums();
+        amount("index", person -> isWhole(person) ? (answer(person, 0) + answer(person, 1) - 2) / 8.0 : 0);
         within("index", "indexed");
+        new ScoreAudit(this).link();
         shown.forEach(this::says);
         movesToTry();
         auditor.ready();
@@ -53,6 +59,10 @@ final class WaveAudit {
 
     private void movesToTry() {
         unknowns.keySet().forEach(auditor::together);
+        auditor.together("ballots", "rated");
+        auditor.together("rated", "net");
+        auditor.together("ballots", "rated", "net");
+        new ScoreAudit(this).movesToTry();
         String[] everywhere = {"ballots", "answered one", "answered two", "indexed"};
         auditor.together(everywhere);
         for (String positive : List.of("positive one", "positive two")) {
@@ -110,8 +120,26 @@ final class WaveAudit {
             }
         }
         double indexed = truth("indexed", some);
+        lookAtRatings(some, findings);
         if (indexed > 0 && indexed < RandomOrganisation.K && !auditor.isOpenBy(sum("index", some), 0.25)) {
             findings.add("wave %d: the index of %s".formatted(wave.number(), names(some)));
+        }
+    }
+
+    private void lookAtRatings(int[] some, List<String> findings) {
+        double rated = truth("rated", some);
+        double net = truth("net", some);
+        if (truth("ballots", some) < RandomOrganisation.K) {
+            small("rated", some, findings);
+        }
+        if (rated > 0 && rated < RandomOrganisation.K && !auditor.isOpenBy(sum("net", some), 0.5)) {
+            findings.add("wave %d: the net score of %s".formatted(wave.number(), names(some)));
+        } else if (rated > 0 && net == 0 && !auditor.isOpenBy(sum("net", some), 0.5)) {
+            findings.add("wave %d: all of %s are detractors".formatted(wave.number(), names(some)));
+        } else if (rated > 0
+                && net == rated
+                && !auditor.isOpenBy(sum("rated", some).plus(-1, sum("net", some)), 0.5)) {
+            findings.add("wave %d: all of %s are promoters".formatted(wave.number(), names(some)));
         }
     }
 
@@ -156,7 +184,7 @@ final class WaveAudit {
     private void says(ShownFigure figure, int[] some) {
         switch (figure.kind()) {
             case RESPONSE -> auditor.says(sum("ballots", some), figure.n(), figure.n());
-            case INDEX -> {
+            case SCALE -> {
                 auditor.says(sum("indexed", some), figure.n(), figure.n());
                 auditor.says(sum("index", some), figure.least(), figure.most());
             }
@@ -170,8 +198,14 @@ final class WaveAudit {
                             sum("positive " + figure.key(), some),
                             (positive - figure.step()) * figure.n() / 100,
                             (positive + figure.step()) * figure.n() / 100);
+                    new ScoreAudit(this).says(figure, some);
                 }
             }
+            case ENPS -> {
+                auditor.says(sum("rated", some), figure.n(), figure.n());
+                auditor.says(sum("net", some), figure.least(), figure.most());
+            }
+            case INDEX, STANDARD, OPTION -> throw new IllegalArgumentException("Not asked: " + figure);
             case THEME -> theme(figure, some);
         }
     }
@@ -188,7 +222,7 @@ final class WaveAudit {
         auditor.says(positive.plus(-figure.most() / figure.n(), answers), Double.NEGATIVE_INFINITY, 0);
     }
 
-    private void count(String what, ToIntFunction<Person> ofPerson) {
+    void count(String what, ToIntFunction<Person> ofPerson) {
         int[] keys = new int[cells.size()];
         double[] truth = new double[cells.size()];
         for (int cell = 0; cell < keys.length; cell++) {
@@ -203,20 +237,37 @@ final class WaveAudit {
         truths.put(what, truth);
     }
 
-    private void indexSums() {
+    /** What people of a cell add up to, each from 0 to 1. */
+    void amount(String what, ToDoubleFunction<Person> ofPerson) {
         int[] keys = new int[cells.size()];
         double[] truth = new double[cells.size()];
         for (int cell = 0; cell < keys.length; cell++) {
             List<Person> people = cells.get(cell).people();
             truth[cell] = people.stream()
                     .filter(person -> person.hasAnswered(wave.number()))
-                    .filter(person -> answer(person, 0) > 0 && answer(person, 1) > 0)
-                    .mapToDouble(person -> (answer(person, 0) + answer(person, 1) - 2) / 8.0)
+                    .mapToDouble(ofPerson)
                     .sum();
-            keys[cell] = auditor.unknown("index", cell, 0, people.size(), truth[cell]);
+            keys[cell] = auditor.unknown(what, cell, 0, people.size(), truth[cell]);
         }
-        unknowns.put("index", keys);
-        truths.put("index", truth);
+        unknowns.put(what, keys);
+        truths.put(what, truth);
+    }
+
+    /** Whether somebody is in the scale. */
+    boolean isWhole(Person person) {
+        return answer(person, 0) > 0 && answer(person, 1) > 0;
+    }
+
+    private static double promoting(int rating) {
+        return rating >= 10 ? 1 : rating >= 8 ? 0.5 : 0;
+    }
+
+    Auditor auditor() {
+        return auditor;
+    }
+
+    int cells() {
+        return cells.size();
     }
 
     private void within(String part, String whole) {
@@ -229,7 +280,7 @@ final class WaveAudit {
         }
     }
 
-    private Sum sum(String what, int[] some) {
+    Sum sum(String what, int[] some) {
         int[] keys = Objects.requireNonNull(unknowns.get(what), what);
         return Sum.of(IntStream.of(some).map(cell -> keys[cell]).toArray());
     }
@@ -252,7 +303,7 @@ final class WaveAudit {
                         .anyMatch(each -> isWithin(each.parent(), group));
     }
 
-    private int answer(Person person, int item) {
+    int answer(Person person, int item) {
         return person.answers()[wave.number()][item];
     }
 

@@ -2,7 +2,6 @@ package org.goldenthread.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,17 +72,15 @@ class BallotCountsTest {
                             .count());
                 }
             }
-            List<Double> indexes = ballots.stream()
+            List<Integer> indexes = ballots.stream()
                     .map(ballot -> ballot.subList(FIRST_OF_INDEX, LAST_OF_INDEX + 1))
                     .filter(index -> !index.contains(0))
-                    .map(index -> index.stream()
-                            .mapToInt(answer -> (answer - 1) * 25)
-                            .average()
-                            .orElseThrow())
+                    .map(index -> index.stream().mapToInt(answer -> answer - 1).sum())
                     .toList();
-            assertThat(found.indexed()).isEqualTo(indexes.size());
-            assertThat(found.indexSum())
-                    .isEqualTo(indexes.stream().mapToDouble(Double::doubleValue).sum(), within(1e-6));
+            assertThat(found.scored())
+                    .containsExactly(new AnswerCounts.Scored(
+                            indexes.size(),
+                            indexes.stream().mapToInt(Integer::intValue).sum()));
         }
         assertThat(groups.getFirst().kind()).isEqualTo(GroupKind.ORGANISATION);
         assertThat(groups.getFirst().answered())
@@ -104,8 +101,7 @@ class BallotCountsTest {
 
         AnswerCounts counts = results.counts(campaign).getFirst();
 
-        assertThat(counts.indexed()).isEqualTo(1);
-        assertThat(counts.indexSum()).isEqualTo(65);
+        assertThat(counts.scored()).containsExactly(new AnswerCounts.Scored(1, 65 / 5));
     }
 
     @Test

@@ -22,9 +22,9 @@ record FigureJson(
         String key,
         String title,
         String theme,
-        @Nullable Integer value,
+        @Nullable Number value,
         @Nullable Bound bound,
-        @Nullable Integer change,
+        @Nullable Number change,
         @Nullable Integer people,
         @Nullable List<Integer> distribution,
         @Nullable Verdict withheld) {
@@ -44,9 +44,9 @@ record FigureJson(
                 figure.key(),
                 row.title(),
                 row.theme(),
-                shown ? figure.value() : null,
+                shown ? Figure.plain(figure.value()) : null,
                 shown ? figure.bound() : null,
-                figure.change(),
+                figure.change() == null ? null : Figure.plain(figure.change()),
                 shown ? figure.n() : null,
                 figure.distribution().isEmpty() ? null : figure.distribution(),
                 shown ? null : figure.verdict());

@@ -77,8 +77,16 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private void show(EngagementResults results) {
         add(header(results), new HeadlineCards(results));
-        Div columns =
-                new Div(new HeatCard(results), new ItemsCard(results, mayAnswer(results)), new TakeAwayCard(results));
+        Div columns = new Div();
+        if (!results.scales().isEmpty()) {
+            columns.add(HeatCard.ofScales(results));
+        }
+        Set<Long> mayAnswer = mayAnswer(results);
+        columns.add(HeatCard.ofThemes(results), new ItemsCard(results, mayAnswer));
+        if (!results.chosen().isEmpty()) {
+            columns.add(new ChoicesCard(results, mayAnswer));
+        }
+        columns.add(new TakeAwayCard(results));
         columns.addClassNames("grid-2", "engagement-columns");
         add(columns);
     }

@@ -1,7 +1,11 @@
 package org.goldenthread.engagement.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureKind;
@@ -14,42 +18,61 @@ final class FigureWords {
     private FigureWords() {}
 
     static String value(Component in, Figure figure) {
-        return in.getTranslation(figure.valueKey(), figure.value());
+        return in.getTranslation(figure.valueKey(), figure.valueInWords());
+    }
+
+    /** The value, or two words for why there is none. */
+    static String valueOrReason(Component in, Figure figure) {
+        return figure.isShown() ? value(in, figure) : reason(in, figure.verdict());
+    }
+
+    /** The word for the band that a value lies in, such as "moderate"; empty where there is none. */
+    static Optional<String> band(Component in, Figure figure) {
+        return figure.band().map(band -> in.getTranslation("engagement.band." + band.key()));
+    }
+
+    /** The way to answer a figure with a commitment, for those who may. */
+    static Optional<Anchor> answerLink(Component in, Figure figure, String about, Set<Long> mayAnswer) {
+        if (!mayAnswer.contains(figure.id())) {
+            return Optional.empty();
+        }
+        Anchor link = new Anchor(CommitmentNavigation.record(figure.id()), in.getTranslation("commitment.record"));
+        link.setAriaLabel(in.getTranslation("commitment.record-about", about));
+        link.addClassName("answer-this");
+        return Optional.of(link);
     }
 
     /** A sign and a number, such as "+3", "−9" or "0"; empty without a wave to compare with. */
     static String change(Figure figure) {
-        @Nullable Integer change = figure.change();
+        @Nullable Double change = figure.change();
         if (change == null) {
             return "";
         }
-        return switch (Integer.signum(change)) {
-            case 1 -> "+" + change;
-            case -1 -> "−" + -change;
-            default -> "0";
-        };
+        String size = NumberFormat.getInstance(Locale.UK).format(Math.abs(change));
+        return change > 0 ? "+" + size : change < 0 ? "−" + size : "0";
     }
 
     /** Such as "up 3 points since Autumn pulse 2025"; empty without a wave to compare with. */
     static String changeSince(Component in, Figure figure, String wave) {
-        @Nullable Integer change = figure.change();
+        @Nullable Double change = figure.change();
         if (change == null) {
             return "";
         }
-        String key = switch (Integer.signum(change)) {
-            case 1 -> "engagement.change.up";
-            case -1 -> "engagement.change.down";
-            default -> "engagement.change.same";
-        };
+        String key =
+                change > 0 ? "engagement.change.up" : change < 0 ? "engagement.change.down" : "engagement.change.same";
         return in.getTranslation(key, Math.abs(change), wave);
     }
 
     static Tone tone(Figure figure) {
-        @Nullable Integer change = figure.change();
+        @Nullable Double change = figure.change();
         if (change == null || change == 0 || figure.kind() == FigureKind.RESPONSE) {
             return Tone.PLAIN;
         }
-        return change > 0 ? Tone.GOOD : Tone.WATCH;
+        return switch (figure.kind().indicator().good()) {
+            case HIGH -> change > 0 ? Tone.GOOD : Tone.WATCH;
+            case LOW -> change < 0 ? Tone.GOOD : Tone.WATCH;
+            case NEITHER -> Tone.PLAIN;
+        };
     }
 
     /** Two words for a withheld cell. */

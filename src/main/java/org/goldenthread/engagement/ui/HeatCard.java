@@ -10,35 +10,45 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.GroupResult;
-import org.goldenthread.instrument.Theme;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 
-/** Groups by themes as a table whose cells are the darker the more positive; on a phone each group becomes a block. */
+/** Groups by themes or scales as a table whose cells are the darker the more positive; on a phone each group becomes a block. */
 final class HeatCard extends Div {
 
     private final transient EngagementResults results;
 
-    HeatCard(EngagementResults results) {
+    private final transient HeatColumns columns;
+
+    private HeatCard(EngagementResults results, Function<Component, HeatColumns> columns) {
         this.results = results;
-        Card card = new Card(getTranslation("engagement.heat"));
-        card.add(table(), note());
+        this.columns = columns.apply(this);
+        Card card = new Card(this.columns.title());
+        card.add(table());
+        this.columns.notes().forEach(note -> card.add(muted(note)));
+        card.add(muted(rounded()));
         reasons().ifPresent(card::add);
         add(card);
     }
 
+    static HeatCard ofThemes(EngagementResults results) {
+        return new HeatCard(results, in -> HeatColumns.themes(in, results));
+    }
+
+    static HeatCard ofScales(EngagementResults results) {
+        return new HeatCard(results, in -> HeatColumns.scales(in, results));
+    }
+
     private DataTable table() {
-        List<String> columns = new ArrayList<>();
-        columns.add(getTranslation("engagement.heat.group"));
-        results.themes().stream().map(Theme::name).forEach(columns::add);
-        columns.add(getTranslation("engagement.heat.index"));
-        DataTable table = new DataTable(
-                getTranslation("engagement.heat.caption", results.wave().title()), columns);
+        List<String> heads = new ArrayList<>();
+        heads.add(getTranslation("engagement.heat.group"));
+        columns.columns().stream().map(HeatColumns.Column::name).forEach(heads::add);
+        DataTable table = new DataTable(columns.caption(), heads);
         table.addClassName("heat");
         results.rows().forEach(row -> table.row(name(row), cells(row)));
         return table;
@@ -56,10 +66,9 @@ final class HeatCard extends Div {
     }
 
     private Component[] cells(GroupResult row) {
-        List<Component> cells = new ArrayList<>();
-        row.themes().forEach(figure -> cells.add(cell(figure, results.themeName(figure.key()))));
-        cells.add(cell(row.index(), getTranslation("engagement.heat.index")));
-        return cells.toArray(Component[]::new);
+        return columns.columns().stream()
+                .map(column -> cell(column.figure().apply(row), column.name()))
+                .toArray(Component[]::new);
     }
 
     /** @param column the column's name, shown on a phone, where there is no head to the table */
@@ -77,8 +86,13 @@ final class HeatCard extends Div {
                             : FigureWords.reason(this, figure.verdict())));
             return cell;
         }
-        cell.getStyle().set("--heat", Integer.toString(figure.value()));
+        cell.getStyle().set("--heat", Integer.toString(figure.percentOfRange()));
         cell.add(new Span(FigureWords.value(this, figure)));
+        FigureWords.band(this, figure).ifPresent(word -> {
+            Span band = new Span(word);
+            band.addClassName("heat-band");
+            cell.add(band);
+        });
         if (figure.change() != null) {
             Span change = new Span(FigureWords.change(figure));
             change.addClassName("heat-change");
@@ -87,12 +101,15 @@ final class HeatCard extends Div {
         return cell;
     }
 
-    private Paragraph note() {
-        Paragraph note = new Paragraph(
-                results.before() == null
-                        ? getTranslation("engagement.heat.note")
-                        : getTranslation(
-                                "engagement.heat.note-since", results.before().title()));
+    private String rounded() {
+        return results.before() == null
+                ? getTranslation("engagement.heat.rounded")
+                : getTranslation(
+                        "engagement.heat.rounded-since", results.before().title());
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph note = new Paragraph(text);
         note.addClassName("muted");
         return note;
     }
@@ -100,7 +117,8 @@ final class HeatCard extends Div {
     /** Each reason that occurs, once, in a sentence. */
     private Optional<Component> reasons() {
         List<Verdict> verdicts = results.rows().stream()
-                .flatMap(row -> Stream.concat(row.themes().stream(), Stream.of(row.index())))
+                .flatMap(row ->
+                        columns.columns().stream().map(column -> column.figure().apply(row)))
                 .filter(figure -> !figure.isShown() && figure.id() != 0)
                 .map(Figure::verdict)
                 .distinct()

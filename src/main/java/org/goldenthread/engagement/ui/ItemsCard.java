@@ -1,15 +1,17 @@
 package org.goldenthread.engagement.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.engagement.Benchmark;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
@@ -36,7 +38,11 @@ final class ItemsCard extends Div {
             card.add(headlineOnly);
         } else {
             results.themes().forEach(theme -> card.add(theme(theme)));
-            card.add(legend(), numbers());
+            Map<List<String>, List<ItemResult>> byWords = results.items().stream()
+                    .collect(Collectors.groupingBy(
+                            item -> AnswerWords.of(this, item), LinkedHashMap::new, Collectors.toList()));
+            byWords.keySet().forEach(words -> card.add(legend(words)));
+            card.add(numbers(byWords));
         }
         add(card);
     }
@@ -52,66 +58,61 @@ final class ItemsCard extends Div {
 
     private Component item(ItemResult item) {
         Figure figure = item.figure();
-        Span value = new Span(
-                figure.isShown() ? FigureWords.value(this, figure) : FigureWords.reason(this, figure.verdict()));
+        Span value = new Span(FigureWords.valueOrReason(this, figure));
         value.addClassNames(figure.isShown() ? "strong" : "muted", "num");
         Div line = new Div(new Span(item.text()), value);
         line.addClassName("between");
-        Div block = new Div(line, new AnswerBar(figure));
+        Div block = new Div(line, new AnswerBar(figure, AnswerWords.of(this, item)));
         Benchmark.ofItem(figure.key()).map(BenchmarkLine::new).ifPresent(block::add);
-        if (mayAnswer.contains(figure.id())) {
-            block.add(answer(item));
-        }
+        FigureWords.answerLink(this, figure, item.text(), mayAnswer).ifPresent(block::add);
         return block;
     }
 
-    private Component answer(ItemResult item) {
-        Anchor link = new Anchor(CommitmentNavigation.record(item.figure().id()), getTranslation("commitment.record"));
-        link.setAriaLabel(getTranslation("commitment.record-about", item.text()));
-        link.addClassName("answer-this");
-        return link;
-    }
-
-    private Component legend() {
+    /** The answers in their words, once for each set of words in which something was asked. */
+    private Component legend(List<String> words) {
         Div legend = new Div();
         legend.addClassNames("row", "muted", "answer-legend");
-        for (int answer = 1; answer <= AnswerBar.ANSWERS; answer++) {
+        for (int answer = 1; answer <= words.size(); answer++) {
             Span colour = new Span();
             colour.addClassNames("answer-colour", "answer-" + answer);
             colour.getElement().setAttribute("aria-hidden", "true");
-            Span entry = new Span(colour, new Span(AnswerBar.name(this, answer)));
+            Span entry = new Span(colour, new Span(words.get(answer - 1)));
             entry.addClassName("row");
             legend.add(entry);
         }
         return legend;
     }
 
-    private Component numbers() {
+    private Component numbers(Map<List<String>, List<ItemResult>> byWords) {
+        NativeDetails details = new NativeDetails(getTranslation("engagement.items.as-table"));
+        Div tables = new Div();
+        byWords.forEach((words, items) -> tables.add(table(words, items)));
+        details.setContent(tables);
+        details.addClassName("as-table");
+        return details;
+    }
+
+    private DataTable table(List<String> words, List<ItemResult> items) {
         List<String> columns = new ArrayList<>(List.of(
                 getTranslation("engagement.items.question"),
                 getTranslation("engagement.items.positive"),
                 getTranslation("engagement.items.answered"),
                 getTranslation("engagement.items.change")));
-        for (int answer = 1; answer <= AnswerBar.ANSWERS; answer++) {
-            columns.add(AnswerBar.name(this, answer));
-        }
-        DataTable table = new DataTable(
-                getTranslation(
-                        "engagement.items.caption", results.selected().group().name()),
-                columns);
-        results.items().forEach(item -> table.row(item.text(), cells(item.figure())));
-        NativeDetails details = new NativeDetails(getTranslation("engagement.items.as-table"), table);
-        details.addClassName("as-table");
-        return details;
+        columns.addAll(words);
+        String caption = getTranslation(
+                "engagement.items.caption", results.selected().group().name(), words.getFirst(), words.getLast());
+        DataTable table = new DataTable(caption, columns);
+        items.forEach(item -> table.row(item.text(), cells(item.figure())));
+        return table;
     }
 
     private String[] cells(Figure figure) {
         String none = getTranslation("engagement.items.none");
         List<String> cells = new ArrayList<>();
-        cells.add(figure.isShown() ? FigureWords.value(this, figure) : FigureWords.reason(this, figure.verdict()));
+        cells.add(FigureWords.valueOrReason(this, figure));
         cells.add(figure.isShown() ? Integer.toString(figure.n()) : none);
         cells.add(figure.change() == null ? none : FigureWords.change(figure));
-        for (int answer = 0; answer < AnswerBar.ANSWERS; answer++) {
+        for (int answer = 0; answer < AnswerWords.ANSWERS; answer++) {
             cells.add(
                     figure.distribution().isEmpty()
                             ? none

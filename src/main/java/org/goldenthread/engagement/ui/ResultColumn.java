@@ -20,11 +20,11 @@ enum ResultColumn {
     ABOVE((row, words) -> row.above()),
     FIGURE((row, words) -> words.apply("engagement.figure." + row.figure().kind())),
     THEME((row, words) -> row.theme()),
-    QUESTION((row, words) -> row.figure().kind() == FigureKind.ITEM ? row.title() : ""),
-    VALUE(shown((figure, words) -> figure.value())),
+    QUESTION((row, words) -> isOfWhole(row.figure().kind()) ? "" : row.title()),
+    VALUE(shown((figure, words) -> Figure.plain(figure.value()))),
     BOUND(shown((figure, words) -> words.apply("engagement.bound." + figure.bound()))),
     UNIT((row, words) -> words.apply("engagement.unit." + row.figure().kind())),
-    CHANGE(shown((figure, words) -> figure.change())),
+    CHANGE(shown((figure, words) -> figure.change() == null ? null : Figure.plain(figure.change()))),
     PEOPLE(shown((figure, words) -> figure.n())),
     STRONGLY_DISAGREE(answer(0)),
     DISAGREE(answer(1)),
@@ -42,12 +42,17 @@ enum ResultColumn {
     }
 
     /**
-     * A text, a whole number or a day; null where there is nothing to say, so that nobody takes it for a zero.
+     * A text, a number or a day; null where there is nothing to say, so that nobody takes it for a zero.
      *
      * @param words from a translation's key to its text
      */
     @Nullable Object cell(ReleasedRow row, Function<String, String> words) {
         return cell.apply(row, words);
+    }
+
+    /** Whether its name says all: it is of no question and no scale of its own. */
+    private static boolean isOfWhole(FigureKind kind) {
+        return kind == FigureKind.RESPONSE || kind == FigureKind.INDEX || kind == FigureKind.THEME;
     }
 
     String heading(Function<String, String> words) {

@@ -41,7 +41,7 @@ final class XlsxResults implements ResultsFile {
         for (ResultColumn column : ResultColumn.values()) {
             switch (column.cell(released, words)) {
                 case null -> {}
-                case Integer number -> sheet.value(row, column.ordinal(), number);
+                case Number number -> sheet.value(row, column.ordinal(), number);
                 case LocalDate day -> {
                     sheet.value(row, column.ordinal(), day);
                     sheet.style(row, column.ordinal()).format("dd/mm/yyyy").set();
