@@ -26,7 +26,7 @@ class ReleasedStream {
     /** Single questions are only for who sees a group whole. */
     private static final String VISIBLE = """
             figure.campaign_id = :campaign
-            and (figure.group_id = any (:whole) or figure.group_id = any (:headline) 
+            and (figure.group_id = any (:whole) or figure.group_id = any (:headline)
                 and figure.kind not in ('ITEM', 'ENPS', 'OPTION'))
             """;
 
