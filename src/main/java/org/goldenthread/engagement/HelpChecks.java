@@ -70,10 +70,8 @@ class HelpChecks {
     public void on(CheckClosed closed) {
         Campaign campaign = results.campaign(closed.campaign());
         List<ReportingGroup> groups = results.groups(closed.campaign());
-        Map<Long, ReleaseTally> tallies = ReleaseTally.perGroup(
-                groups,
-                results.counts(closed.campaign()),
-                campaign.instrument().items().size());
+        Map<Long, ReleaseTally> tallies =
+                ReleaseTally.perGroup(groups, results.counts(closed.campaign()), campaign.instrument());
         var decision = new ReleaseDecision(campaign.instrument(), groups, tallies, campaign.threshold(), List.of());
         ReleaseFigure helped = decision.figures().stream()
                 .filter(figure -> figure.kind() == FigureKind.ITEM)

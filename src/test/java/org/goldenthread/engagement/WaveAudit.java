@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -51,10 +52,15 @@ final class WaveAudit {
         }
         amount("index", person -> isWhole(person) ? (answer(person, 0) + answer(person, 1) - 2) / 8.0 : 0);
         within("index", "indexed");
-        new ScoreAudit(this).link();
+        scores().ifPresent(ScoreAudit::link);
         shown.forEach(this::says);
         movesToTry();
         auditor.ready();
+    }
+
+    /** What scores and items tell together is looked at in one wave of each organisation: it has nothing to do with others. */
+    private Optional<ScoreAudit> scores() {
+        return wave.number() == 0 ? Optional.of(new ScoreAudit(this)) : Optional.empty();
     }
 
     private void movesToTry() {
@@ -62,7 +68,7 @@ final class WaveAudit {
         auditor.together("ballots", "rated");
         auditor.together("rated", "net");
         auditor.together("ballots", "rated", "net");
-        new ScoreAudit(this).movesToTry();
+        scores().ifPresent(ScoreAudit::movesToTry);
         String[] everywhere = {"ballots", "answered one", "answered two", "indexed"};
         auditor.together(everywhere);
         for (String positive : List.of("positive one", "positive two")) {
@@ -198,7 +204,7 @@ final class WaveAudit {
                             sum("positive " + figure.key(), some),
                             (positive - figure.step()) * figure.n() / 100,
                             (positive + figure.step()) * figure.n() / 100);
-                    new ScoreAudit(this).says(figure, some);
+                    scores().ifPresent(score -> score.says(figure, some));
                 }
             }
             case ENPS -> {
