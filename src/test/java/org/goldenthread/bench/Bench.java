@@ -22,10 +22,11 @@ public final class Bench {
         List<Row> rows = new ArrayList<>();
         String setting = "";
         if (parts.contains("ballots") || parts.contains("engagement")) {
+            int port = freePort();
             try (var portal = new SpringApplicationBuilder(GoldenThreadApplication.class)
                     .profiles("local")
                     .run(
-                            "--server.port=" + freePort(),
+                            "--server.port=" + port,
                             "--goldenthread.local.data=",
                             "--goldenthread.local.staff=0",
                             "--vaadin.productionMode=true",
@@ -41,6 +42,7 @@ public final class Bench {
                 }
                 if (parts.contains("engagement")) {
                     rows.addAll(new EngagementBench(portal).run());
+                    rows.addAll(new ExportBench(portal, "http://localhost:" + port).run());
                 }
             }
         }

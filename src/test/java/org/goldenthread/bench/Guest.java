@@ -1,6 +1,7 @@
 package org.goldenthread.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -67,6 +68,18 @@ final class Guest {
         return follow("GET", URI.create(address + path), "text/plain", BodyPublishers.noBody());
     }
 
+    /** A file, as it comes. */
+    InputStream download(String path) throws IOException, InterruptedException {
+        URI uri = URI.create(address + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        withCookies(request, uri);
+        HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(uri + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
     private String post(String path, String type, String body) throws IOException, InterruptedException {
         return follow("POST", URI.create(address + path), type, BodyPublishers.ofString(body));
     }
@@ -77,9 +90,7 @@ final class Guest {
                 .method(method, body)
                 .header("Accept", "text/html")
                 .header("Content-Type", type);
-        cookies.get(uri, Map.of())
-                .getOrDefault("Cookie", List.of())
-                .forEach(cookie -> request.header("Cookie", cookie));
+        withCookies(request, uri);
         HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
         cookies.put(uri, response.headers().map());
         if (response.statusCode() / 100 == 3) {
@@ -90,5 +101,11 @@ final class Guest {
             throw new IllegalStateException(uri + " answered " + response.statusCode());
         }
         return response.body();
+    }
+
+    private void withCookies(HttpRequest.Builder request, URI uri) throws IOException {
+        cookies.get(uri, Map.of())
+                .getOrDefault("Cookie", List.of())
+                .forEach(cookie -> request.header("Cookie", cookie));
     }
 }
