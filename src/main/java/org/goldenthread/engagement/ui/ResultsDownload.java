@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.goldenthread.engagement.ExportSpan;
 import org.goldenthread.engagement.ReleasedRow;
@@ -47,7 +49,9 @@ class ResultsDownload {
     ResultsDownload(ResultsExport export, I18NProvider translations) {
         this.export = export;
         this.translations = translations;
-        this.words = key -> translations.getTranslation(key, Locale.UK);
+        // A file asks for the same few words in every row.
+        Map<String, String> known = new ConcurrentHashMap<>();
+        this.words = key -> known.computeIfAbsent(key, each -> translations.getTranslation(each, Locale.UK));
     }
 
     @GetMapping("/" + CSV)
