@@ -22,8 +22,8 @@ final class SurveyBench {
 
     private static final int STAFF = 16_000;
     private static final int CALLERS = 32;
-    private static final int WARM_UP = 1_000;
-    private static final int PART = 2_000;
+    private static final int WARM_UP = 2_000;
+    private static final int PART = 1_500;
     private static final int READERS = 2;
     private static final double BARE_PAGES_A_SECOND = 148;
     private static final double BARE_PAGE_MILLIS = 9;
