@@ -14,7 +14,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Releases the results of a campaign in the transaction that closes it: both happen or neither, so a release can be neither
- * missed nor made twice. The only class that reads counts out of the ballot box.
+ * missed nor made twice. It and {@link HelpChecks}, which does the same for checks, are the only
+ * classes that read counts out of the ballot box.
  */
 @Component
 class Release {

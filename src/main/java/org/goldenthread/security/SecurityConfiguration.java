@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
@@ -36,6 +37,12 @@ class SecurityConfiguration {
                                 // An address that is no view gets a page that says so, and not an empty refusal.
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** Nobody reads how long each filter took, and noting it down is a part of what each request costs. */
+    @Bean
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** The provider's {@code roles} claim becomes the portal's roles; what the portal does not know is left out. */

@@ -35,8 +35,8 @@ public class CampaignFollowing {
     @PreAuthorize(Access.SURVEY_OWNER)
     public Optional<Followed> follow(CampaignId campaign, @Nullable Long service) {
         return campaigns
-                .find(campaign)
-                .filter(found -> found.status() != CampaignStatus.DRAFT && !campaigns.isCheck(campaign))
+                .findSurvey(campaign)
+                .filter(found -> found.status() != CampaignStatus.DRAFT)
                 .map(found -> follow(found, service));
     }
 

@@ -101,6 +101,14 @@ class Campaigns {
                 == 1;
     }
 
+    /** Empty for a check, which is no survey. */
+    Optional<Campaign> findSurvey(CampaignId id) {
+        return jdbc.sql(SELECT + "where campaign_id = :id and not is_check")
+                .param("id", id.value())
+                .query(this::campaign)
+                .optional();
+    }
+
     Optional<Campaign> find(CampaignId campaign) {
         return jdbc.sql(SELECT + "where campaign_id = :id")
                 .param("id", campaign.value())

@@ -32,7 +32,10 @@ record HeatColumns(String title, String caption, List<Column> columns, List<Stri
             columns.add(new Column(
                     results.themes().get(theme).name(), row -> row.themes().get(place)));
         }
-        columns.add(new Column(in.getTranslation("engagement.heat.index"), GroupResult::index));
+        // A survey without an index has a figure of it for no group.
+        if (results.rows().stream().anyMatch(row -> row.index().id() != 0)) {
+            columns.add(new Column(in.getTranslation("engagement.heat.index"), GroupResult::index));
+        }
         return new HeatColumns(
                 in.getTranslation("engagement.heat"),
                 in.getTranslation("engagement.heat.caption", results.wave().title()),

@@ -94,7 +94,7 @@ class ResultsFilesTest {
         assertThat(withheld).isNotEmpty().allSatisfy(record -> {
             assertThat(record.getField("Value")).isEmpty();
             assertThat(record.getField("People")).isEmpty();
-            assertThat(record.getField("Agree (percent)")).isEmpty();
+            assertThat(record.getField("Agree, or often (percent)")).isEmpty();
             assertThat(record.getField("Why it is withheld")).startsWith("Withheld, because");
         });
     }
