@@ -3,6 +3,7 @@ package org.goldenthread.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.WaitForConditionOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Farid follows the running pulse, looks at the year, keeps a survey of his own open for longer, and takes it back. */
 class FollowJourney {
@@ -28,6 +30,8 @@ class FollowJourney {
     void faridFollowsASurveyLooksAtTheYearAndCancelsOne() {
         launch();
         try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
+            // The page does not move while it is looked at: the night's step has to be there before.
+            farid.page.waitForCondition(FollowJourney::isFollowed, new WaitForConditionOptions().setTimeout(60_000));
             farid.open("organisation/surveys");
             farid.page
                     .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("pulse"))
@@ -68,6 +72,13 @@ class FollowJourney {
             farid.open("organisation/surveys");
             assertThat(farid.link(TITLE)).isHidden();
         }
+    }
+
+    private static boolean isFollowed() {
+        return Portal.bean(JdbcClient.class)
+                .sql("select exists (select from response_step)")
+                .query(Boolean.class)
+                .single();
     }
 
     private static void launch() {
