@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.goldenthread.engagement.CommitmentReminders;
 import org.goldenthread.engagement.DueCommitment;
-import org.goldenthread.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever sees to a commitment that its day comes near, and that it has passed. */
@@ -45,11 +44,6 @@ class CommitmentLetters implements LetterSource {
     @Override
     public boolean isOver(String about) {
         return reminders.isSettled(Long.parseLong(about.substring(0, about.indexOf('/'))));
-    }
-
-    @Override
-    public Optional<List<PersonId>> only(String about) {
-        return Optional.empty();
     }
 
     private Letter letter(DueCommitment due, Locale language) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.engagement.ChoiceResult;
@@ -101,7 +102,7 @@ final class ChoicesCard extends Div {
                         part.add(muted(FigureWords.reason(this, verdict) + ": " + FigureWords.because(this, verdict))));
     }
 
-    private java.util.Optional<Anchor> answer(Figure figure, String about) {
+    private Optional<Anchor> answer(Figure figure, String about) {
         return FigureWords.answerLink(this, figure, about, mayAnswer);
     }
 

@@ -41,7 +41,7 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private final transient EngagementService engagement;
     private final transient CommitmentService commitments;
-    private final transient ConversationService conversations;
+    final transient ConversationService conversations;
     private final boolean ownsSurveys;
     private final boolean answersResults;
 

@@ -17,15 +17,12 @@ class TeamResultsView extends EngagementView {
 
     static final String ROUTE = "my-team/engagement";
 
-    private final transient ConversationService conversations;
-
     TeamResultsView(
             EngagementService engagement,
             CommitmentService commitments,
             ConversationService conversations,
             CurrentUser currentUser) {
         super(engagement, commitments, conversations, currentUser);
-        this.conversations = conversations;
     }
 
     @Override
