@@ -24,8 +24,6 @@ class ReleasedFigures {
     /** Sixty are five years of twelve pulses. */
     private static final int WAVES = 60;
 
-    private static final String WAVE = "select campaign_id, title, series, closed_at, threshold from release ";
-
     private final JdbcClient jdbc;
 
     ReleasedFigures(JdbcClient jdbc) {
@@ -34,7 +32,7 @@ class ReleasedFigures {
 
     /** The newest first. */
     List<Wave> waves() {
-        return jdbc.sql(WAVE + "order by closed_at desc, campaign_id desc limit :limit")
+        return jdbc.sql(ReleasedRows.WAVES + "order by closed_at desc, campaign_id desc limit :limit")
                 .param("limit", WAVES)
                 .query((row, number) -> ReleasedRows.wave(row))
                 .list();
@@ -42,7 +40,7 @@ class ReleasedFigures {
 
     /** @param campaign null for the newest */
     Optional<Wave> wave(@Nullable CampaignId campaign) {
-        return jdbc.sql(WAVE + """
+        return jdbc.sql(ReleasedRows.WAVES + """
                         where campaign_id = :campaign or :campaign is null
                         order by closed_at desc, campaign_id desc limit 1
                         """)
@@ -53,7 +51,7 @@ class ReleasedFigures {
 
     /** The wave of the same series that closed last before this one. */
     Optional<Wave> before(Wave wave) {
-        return jdbc.sql(WAVE + """
+        return jdbc.sql(ReleasedRows.WAVES + """
                         where series = :series and closed_at < :closedAt
                         order by closed_at desc, campaign_id desc limit 1
                         """)
@@ -135,7 +133,7 @@ class ReleasedFigures {
                                earlier.bound as earlier_bound
                           from wanted
                           join figure on figure.campaign_id = :campaign and figure.group_id = wanted.group_id
-                                     and (figure.kind not in ('ITEM', 'ENPS', 'OPTION') or figure.group_id = :itemsOf)
+                                     and (figure.kind <> all (:questions) or figure.group_id = :itemsOf)
                           left join figure earlier on earlier.campaign_id = :before
                                                   and earlier.group_id = wanted.earlier_group
                                                   and earlier.kind = figure.kind
@@ -146,6 +144,7 @@ class ReleasedFigures {
                 .param("before", before == null ? null : before.value(), Types.BIGINT)
                 .param("groups", groups.toArray(Long[]::new))
                 .param("itemsOf", itemsOf, Types.BIGINT)
+                .param("questions", FigureKind.aboutOneQuestion())
                 .query((row, number) -> figure(row))
                 .list();
     }
@@ -180,11 +179,10 @@ class ReleasedFigures {
                           left join release_scale on release_scale.campaign_id = figure.campaign_id
                                                  and release_scale.kind = figure.kind and release_scale.key = figure.key
                          where figure_id = any (:figures) and verdict = 'SHOWN'
-                         order by release_group.position, array_position(
-                                      array['INDEX', 'STANDARD', 'SCALE', 'THEME', 'ITEM', 'ENPS', 'OPTION'], figure.kind),
-                                  release_scale.position, item.position, figure.figure_id
+                         order by release_group.position, array_position(:kinds, figure.kind), release_scale.position, item.position, figure.figure_id
                         """)
                 .param("figures", figures.toArray(Long[]::new))
+                .param("kinds", FigureKind.inOrder())
                 .query((row, number) -> ReleasedRows.cited(row))
                 .list());
     }

@@ -34,6 +34,9 @@ final class ReleasedRows {
     /** Where a figure belongs. */
     record Place(CampaignId campaign, long group) {}
 
+    /** What {@link #wave} reads. */
+    static final String WAVES = "select campaign_id, title, series, closed_at, threshold from release ";
+
     private ReleasedRows() {}
 
     static Figure figure(ResultSet row) throws SQLException {

@@ -23,11 +23,10 @@ class ReleasedStream {
     /** Rows that PostgreSQL sends at a time, in a transaction only. */
     private static final int FETCHED = 1_000;
 
-    /** Single questions are only for who sees a group whole. */
     private static final String VISIBLE = """
             figure.campaign_id = :campaign
-            and (figure.group_id = any (:whole) or figure.group_id = any (:headline)
-                and figure.kind not in ('ITEM', 'ENPS', 'OPTION'))
+            and (figure.group_id = any (:whole)
+                 or figure.group_id = any (:headline) and figure.kind <> all (:questions))
             """;
 
     private final JdbcClient jdbc;
@@ -38,8 +37,7 @@ class ReleasedStream {
 
     /** The wave and the earlier ones of its series, the oldest first. */
     List<Wave> upTo(Wave newest) {
-        return jdbc.sql("""
-                        select campaign_id, title, series, closed_at, threshold from release
+        return jdbc.sql(ReleasedRows.WAVES + """
                          where series = :series and (closed_at, campaign_id) <= (:closedAt, :campaign)
                          order by closed_at, campaign_id
                         """)
@@ -73,7 +71,7 @@ class ReleasedStream {
                           join release on release.campaign_id = figure.campaign_id
                           join release_group this on this.campaign_id = figure.campaign_id
                                                  and this.group_id = figure.group_id
-                          left join release_item item on figure.kind in ('ITEM', 'ENPS', 'OPTION')
+                          left join release_item item on figure.kind = any (:questions)
                                                      and item.campaign_id = figure.campaign_id
                                                      and item.key = split_part(figure.key, '/', 1)
                           left join release_scale on release_scale.campaign_id = figure.campaign_id
@@ -89,12 +87,11 @@ class ReleasedStream {
                                                   and earlier.verdict = 'SHOWN'
                          where
                         """ + VISIBLE + """
-                         order by this.position,
-                                  array_position(array['RESPONSE', 'INDEX', 'STANDARD', 'SCALE', 'THEME', 'ITEM', 'ENPS', 'OPTION'],
-                                                 figure.kind),
+                         order by this.position, array_position(:kinds, figure.kind),
                                   coalesce(item.position, theme.position, release_scale.position), figure.figure_id
                         """, campaign, viewer)
                 .param("before", before == null ? null : before.value(), Types.BIGINT)
+                .param("kinds", FigureKind.inOrder())
                 .withFetchSize(FETCHED)
                 .query((row, number) -> ReleasedRows.cited(row))
                 .stream()) {
@@ -114,6 +111,7 @@ class ReleasedStream {
         return jdbc.sql(sql)
                 .param("campaign", campaign.value())
                 .param("whole", viewer.whole().toArray(Long[]::new))
-                .param("headline", viewer.headline().toArray(Long[]::new));
+                .param("headline", viewer.headline().toArray(Long[]::new))
+                .param("questions", FigureKind.aboutOneQuestion());
     }
 }
