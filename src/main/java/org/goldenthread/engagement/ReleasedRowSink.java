@@ -2,16 +2,20 @@ package org.goldenthread.engagement;
 
 import java.io.IOException;
 
-/** What takes released rows, one by one. */
+/** What takes released rows, one by one. Without {@link #finish} it is broken, and no reader takes it for whole. */
 public interface ReleasedRowSink {
 
-    /**
-     * Called once, before any row, and before anything has been decided to be there or not.
-     *
-     * @param newest the wave that was asked for
-     * @param rows how many will come
-     */
-    void begin(Wave newest, long rows) throws IOException;
+    /** Called before any row, once it is known what there is. */
+    interface Opening {
+
+        /**
+         * @param newest the wave that was asked for
+         * @param rows how many will come
+         */
+        ReleasedRowSink open(Wave newest, long rows) throws IOException;
+    }
 
     void row(ReleasedRow row) throws IOException;
+
+    void finish() throws IOException;
 }

@@ -45,14 +45,14 @@ public class ResultsExport {
      * @throws IllegalStateException when other than the announced number of rows came out
      */
     @PreAuthorize(Access.STAFF)
-    public void export(CampaignId campaign, ExportSpan span, ReleasedRowSink rows) throws IOException {
-        export(campaign, span, viewers::of, rows);
+    public void export(CampaignId campaign, ExportSpan span, ReleasedRowSink.Opening opening) throws IOException {
+        export(campaign, span, viewers::of, opening);
     }
 
     /** Everything that is released, to a programme that the organisation has let in; throws like {@link #export}. */
     @PreAuthorize(Access.RESULTS_PROGRAMME)
-    public void exportAll(CampaignId campaign, ExportSpan span, ReleasedRowSink rows) throws IOException {
-        export(campaign, span, Viewer::ofAll, rows);
+    public void exportAll(CampaignId campaign, ExportSpan span, ReleasedRowSink.Opening opening) throws IOException {
+        export(campaign, span, Viewer::ofAll, opening);
     }
 
     /** All releases, to such a programme; the newest first, sixty at most. */
@@ -62,14 +62,17 @@ public class ResultsExport {
     }
 
     private void export(
-            CampaignId campaign, ExportSpan span, Function<List<ResultGroup>, Viewer> seen, ReleasedRowSink rows)
+            CampaignId campaign,
+            ExportSpan span,
+            Function<List<ResultGroup>, Viewer> seen,
+            ReleasedRowSink.Opening opening)
             throws IOException {
         Wave newest = released.wave(campaign).orElseThrow();
         List<Part> parts = parts(newest, span, seen);
         long announced = parts.stream()
                 .mapToLong(part -> stream.count(part.wave().campaign(), part.viewer()))
                 .sum();
-        rows.begin(newest, announced);
+        ReleasedRowSink rows = opening.open(newest, announced);
         long written = 0;
         for (Part part : parts) {
             written += write(part, rows);
@@ -77,6 +80,7 @@ public class ResultsExport {
         if (written != announced) {
             throw new IllegalStateException("%d rows instead of %d".formatted(written, announced));
         }
+        rows.finish();
     }
 
     private List<Part> parts(Wave newest, ExportSpan span, Function<List<ResultGroup>, Viewer> seen) {

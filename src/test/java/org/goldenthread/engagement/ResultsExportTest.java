@@ -28,18 +28,25 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 @PortalTest
 class ResultsExportTest {
 
-    private static final class Taken implements ReleasedRowSink {
+    private static final class Taken implements ReleasedRowSink, ReleasedRowSink.Opening {
         private final List<ReleasedRow> rows = new ArrayList<>();
         private long announced = -1;
+        private boolean finished;
 
         @Override
-        public void begin(Wave newest, long rows) {
-            announced = rows;
+        public ReleasedRowSink open(Wave newest, long many) {
+            announced = many;
+            return this;
         }
 
         @Override
         public void row(ReleasedRow row) {
             rows.add(row);
+        }
+
+        @Override
+        public void finish() {
+            finished = true;
         }
     }
 
@@ -166,6 +173,7 @@ class ResultsExportTest {
         return CurrentUser.runAs(person, () -> {
             Taken taken = new Taken();
             export.export(fixture.spring, span, taken);
+            assertThat(taken.finished).isTrue();
             return taken;
         });
     }

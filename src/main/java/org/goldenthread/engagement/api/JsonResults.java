@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.goldenthread.engagement.ReleasedRow;
 import org.goldenthread.engagement.ReleasedRowSink;
 import org.goldenthread.engagement.Wave;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,17 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes figures as one JSON document while they are read. Without {@link #finish} it has no end, and no parser takes it. */
 final class JsonResults implements ReleasedRowSink {
 
-    private final JsonMapper json;
-    private final HttpServletResponse response;
-    private @Nullable JsonGenerator document;
+    private final JsonGenerator document;
 
-    JsonResults(JsonMapper json, HttpServletResponse response) {
-        this.json = json;
-        this.response = response;
-    }
-
-    @Override
-    public void begin(Wave newest, long rows) throws IOException {
+    /** @param rows how many figures will come */
+    JsonResults(JsonMapper json, HttpServletResponse response, Wave newest, long rows) throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         document = json.createGenerator(response.getOutputStream());
         document.writeStartObject();
@@ -34,19 +26,13 @@ final class JsonResults implements ReleasedRowSink {
 
     @Override
     public void row(ReleasedRow row) {
-        begun().writePOJO(FigureJson.of(row));
+        document.writePOJO(FigureJson.of(row));
     }
 
-    void finish() {
-        begun().writeEndArray();
-        begun().writeEndObject();
-        begun().close();
-    }
-
-    private JsonGenerator begun() {
-        if (document == null) {
-            throw new IllegalStateException("A row before the beginning");
-        }
-        return document;
+    @Override
+    public void finish() {
+        document.writeEndArray();
+        document.writeEndObject();
+        document.close();
     }
 }

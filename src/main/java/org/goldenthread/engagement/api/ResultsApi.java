@@ -44,9 +44,7 @@ class ResultsApi {
     void figures(
             @PathVariable long wave, @RequestParam(defaultValue = "WAVE") ExportSpan span, HttpServletResponse response)
             throws IOException {
-        var results = new JsonResults(json, response);
-        export.exportAll(new CampaignId(wave), span, results);
-        results.finish();
+        export.exportAll(new CampaignId(wave), span, (newest, rows) -> new JsonResults(json, response, newest, rows));
     }
 
     @GetMapping(value = "/openapi.yaml", produces = "application/yaml")

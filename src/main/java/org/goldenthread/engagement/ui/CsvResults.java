@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.goldenthread.engagement.ReleasedRow;
+import org.goldenthread.engagement.ReleasedRowSink;
 import org.goldenthread.shell.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /** Results as comma-separated values, days as in 2026-03-27. */
-final class CsvResults implements ResultsFile {
+final class CsvResults implements ReleasedRowSink {
 
     private final CsvWriter csv;
     private final Function<String, String> words;

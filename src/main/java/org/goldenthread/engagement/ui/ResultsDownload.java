@@ -11,13 +11,11 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.goldenthread.engagement.ExportSpan;
-import org.goldenthread.engagement.ReleasedRow;
 import org.goldenthread.engagement.ReleasedRowSink;
 import org.goldenthread.engagement.ResultsExport;
 import org.goldenthread.engagement.Wave;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.survey.CampaignId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,7 +37,7 @@ class ResultsDownload {
     static final String ROWS = "X-Rows";
 
     private interface Format {
-        ResultsFile open(OutputStream out, Wave wave) throws IOException;
+        ReleasedRowSink open(OutputStream out, Wave wave) throws IOException;
     }
 
     private final ResultsExport export;
@@ -77,36 +75,17 @@ class ResultsDownload {
     private void send(
             long wave, ExportSpan span, String extension, String type, HttpServletResponse response, Format format)
             throws IOException {
-        var sink = new ReleasedRowSink() {
-            private @Nullable ResultsFile file;
-
-            @Override
-            public void begin(Wave newest, long rows) throws IOException {
-                response.setContentType(type);
-                response.setHeader(ROWS, Long.toString(rows));
-                response.setHeader(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(newest.title() + "." + extension, StandardCharsets.UTF_8)
-                                .build()
-                                .toString());
-                file = format.open(response.getOutputStream(), newest);
-            }
-
-            @Override
-            public void row(ReleasedRow row) throws IOException {
-                opened().row(row);
-            }
-
-            private ResultsFile opened() {
-                if (file == null) {
-                    throw new IllegalStateException("A row before the beginning");
-                }
-                return file;
-            }
-        };
-        export.export(new CampaignId(wave), span, sink);
-        sink.opened().finish();
+        export.export(new CampaignId(wave), span, (newest, rows) -> {
+            response.setContentType(type);
+            response.setHeader(ROWS, Long.toString(rows));
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename(newest.title() + "." + extension, StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            return format.open(response.getOutputStream(), newest);
+        });
     }
 
     private String about(Wave newest) {

@@ -7,9 +7,10 @@ import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.goldenthread.engagement.ReleasedRow;
+import org.goldenthread.engagement.ReleasedRowSink;
 
 /** Results as a workbook: the rows, on as many sheets as they need, and a sheet that says how to read them. */
-final class XlsxResults implements ResultsFile {
+final class XlsxResults implements ReleasedRowSink {
 
     /** A sheet has room for 1,048,576. */
     private static final int ROWS_ON_A_SHEET = 1_000_000;
