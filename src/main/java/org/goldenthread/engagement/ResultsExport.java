@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
 import org.goldenthread.security.Access;
@@ -41,7 +40,7 @@ public class ResultsExport {
     /**
      * What the signed-in person may see.
      *
-     * @throws NoSuchElementException when there is no such release, before anything is written
+     * @throws NoSuchRelease when there is no such release, before anything is written
      * @throws IllegalStateException when other than the announced number of rows came out
      */
     @PreAuthorize(Access.STAFF)
@@ -67,7 +66,7 @@ public class ResultsExport {
             Function<List<ResultGroup>, Viewer> seen,
             ReleasedRowSink.Opening opening)
             throws IOException {
-        Wave newest = released.wave(campaign).orElseThrow();
+        Wave newest = released.wave(campaign).orElseThrow(() -> new NoSuchRelease(campaign));
         List<Part> parts = parts(newest, span, seen);
         long announced = parts.stream()
                 .mapToLong(part -> stream.count(part.wave().campaign(), part.viewer()))

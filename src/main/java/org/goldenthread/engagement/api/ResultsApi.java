@@ -2,8 +2,8 @@ package org.goldenthread.engagement.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.NoSuchElementException;
 import org.goldenthread.engagement.ExportSpan;
+import org.goldenthread.engagement.NoSuchRelease;
 import org.goldenthread.engagement.ResultsExport;
 import org.goldenthread.survey.CampaignId;
 import org.springframework.core.io.ClassPathResource;
@@ -52,7 +52,7 @@ class ResultsApi {
         return new ClassPathResource("api/openapi.yaml");
     }
 
-    @ExceptionHandler(NoSuchElementException.class)
+    @ExceptionHandler(NoSuchRelease.class)
     ProblemDetail noSuchWave() {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.NOT_FOUND, "There is no such wave, or it is not closed yet.");

@@ -7,10 +7,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.goldenthread.engagement.ExportSpan;
+import org.goldenthread.engagement.NoSuchRelease;
 import org.goldenthread.engagement.ReleasedRowSink;
 import org.goldenthread.engagement.ResultsExport;
 import org.goldenthread.engagement.Wave;
@@ -97,7 +97,7 @@ class ResultsDownload {
                 newest.threshold());
     }
 
-    @ExceptionHandler(NoSuchElementException.class)
+    @ExceptionHandler(NoSuchRelease.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
     void noSuchSurvey() {
         // The status says it.

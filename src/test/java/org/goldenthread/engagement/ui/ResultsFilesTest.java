@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -32,6 +33,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 
 @PortalTest
 class ResultsFilesTest {
@@ -59,6 +61,14 @@ class ResultsFilesTest {
     void aSurveyThatIsNotThereIsAnErrorAndNoEmptyFile() throws Exception {
         portal.perform(get("/organisation/engagement/results.xlsx?wave=0").with(as(fixture.farid)))
                 .andExpect(status().isNotFound());
+    }
+
+    /** It would end a file in the midst as if it were whole. */
+    @Test
+    void noOtherFailureIsTakenForASurveyThatIsNotThere() {
+        assertThat(new ExceptionHandlerMethodResolver(ResultsDownload.class)
+                        .resolveMethod(new NoSuchElementException()))
+                .isNull();
     }
 
     @Test
