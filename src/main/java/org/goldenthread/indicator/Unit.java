@@ -9,5 +9,9 @@ public enum Unit {
     /** A point on the answers' own scale, such as "3.4". */
     POINTS,
     /** With its sign, such as "+5". */
-    BALANCE
+    BALANCE,
+    /** "12 days". */
+    DAYS,
+    /** So many for each, such as "15.4". */
+    COUNT
 }

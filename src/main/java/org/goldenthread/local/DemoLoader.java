@@ -44,6 +44,7 @@ class DemoLoader {
     private final DemoInterview interview;
     private final DemoCommitments commitments;
     private final DemoSuggestions suggestions;
+    private final DemoScorecard scorecard;
     private final DemoProgress progress;
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
@@ -59,6 +60,7 @@ class DemoLoader {
             DemoInterview interview,
             DemoCommitments commitments,
             DemoSuggestions suggestions,
+            DemoScorecard scorecard,
             DemoProgress progress,
             JdbcClient jdbc,
             SchedulerClient scheduler,
@@ -72,6 +74,7 @@ class DemoLoader {
         this.interview = interview;
         this.commitments = commitments;
         this.suggestions = suggestions;
+        this.scorecard = scorecard;
         this.progress = progress;
         this.jdbc = jdbc;
         this.scheduler = scheduler;
@@ -148,6 +151,8 @@ class DemoLoader {
         LocalDate today = directory.today();
         surveys.finished(pulse(today.minusDays(380), 0.66, -0.25));
         surveys.finished(pulse(today.minusDays(250), 0.70, -0.05));
+        scorecard.setTargets(today.minusDays(140));
+        scorecard.freezeQuarterBefore(today.minusDays(137));
         Wave last = pulse(today.minusDays(120), 0.74, 0.10);
         commitments.afterPulse(surveys.finished(last), last.closes());
         LocalDate check = today.minusDays(70);
@@ -161,6 +166,7 @@ class DemoLoader {
                 0.68,
                 0);
         commitments.afterHealthCheck(surveys.finished(healthCheck), healthCheck.closes());
+        scorecard.freezeQuarterBefore(today.minusDays(45));
         LocalDate opened = today.minusDays(3);
         Wave open = pulse(opened, 0.45, 0.15);
         surveys.open(open);

@@ -1,6 +1,7 @@
 /** My work: measures, targets, observations and fair comparison. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "security", "disclosure", "shell", "tabular", "definition"})
+@ApplicationModule(
+        allowedDependencies = {"organisation", "security", "disclosure", "shell", "tabular", "definition", "indicator"})
 package org.goldenthread.performance;
 
 import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ final class Icon extends Html {
             "team",
                     "<circle cx='9' cy='8' r='3.5'/><path d='M2.500 20c0-4 3-6 6.500-6s6.500 2 6.500 6M16 5a3.500 3.500 0 010 6.500'/>",
             "org", "<path d='M12 3v5M5 21v-5h14v5M12 8v8M9 3h6v5H9z'/>",
+            "scorecard", "<path d='M4 4h16v16H4zM4 9h16M9 9v11M12.500 14.500l2 2 3-4'/>",
             "admin",
                     "<path d='M4 6h10M18 6h2M4 12h2M10 12h10M4 18h8M16 18h4'/><circle cx='16' cy='6' r='2'/>"
                             + "<circle cx='8' cy='12' r='2'/><circle cx='14' cy='18' r='2'/>",

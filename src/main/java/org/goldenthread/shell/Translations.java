@@ -33,6 +33,7 @@ class Translations implements I18NProvider {
                 "i18n/commitment",
                 "i18n/suggestion",
                 "i18n/conversation",
+                "i18n/scorecard",
                 "i18n/messages");
         texts.setDefaultEncoding("UTF-8");
         texts.setAlwaysUseMessageFormat(true);

@@ -2,10 +2,13 @@ package org.goldenthread.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,7 @@ class MainJobJourney {
         davidSaysWhatHeHeardAndWhatWillBeDone();
         aminaSeesWhatBecameOfIt();
         everybodySeesHowSoonAnswersBecomeDeeds();
+        davidFreezesTheScorecardForTheBoard();
     }
 
     private static void aminaAnswersByKeyboardAloneAndOnlyOnce() {
@@ -170,6 +174,31 @@ class MainJobJourney {
             assertThat(hannah.heading("Service by service")).isVisible();
             assertThat(hannah.page.getByText("37.63")).isVisible();
             hannah.look("loop");
+        }
+    }
+
+    private static void davidFreezesTheScorecardForTheBoard() {
+        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
+            david.open("organisation/scorecard");
+            assertThat(david.heading("Key indicators")).isVisible();
+            david.button("Target of Engagement index").click();
+            Locator target = david.page.getByLabel("Target", new GetByLabelOptions().setExact(true));
+            assertThat(target).hasValue("64");
+            target.fill("66.5");
+            david.button("Save").click();
+            assertThat(david.page.getByText("David Okoro, ")).isVisible();
+            david.look("scorecard");
+
+            david.button("Freeze this quarter").click();
+            assertThat(david.page.getByText("Nothing is frozen of it yet.")).isVisible();
+            david.button("Freeze").click();
+            assertThat(david.page.getByText("Nothing on it changes any more.")).isVisible();
+            assertThat(david.button("Target of Engagement index")).hasCount(0);
+            Download report = david.page.waitForDownload(
+                    () -> david.link("Download as PDF").click());
+            org.assertj.core.api.Assertions.assertThat(report.suggestedFilename())
+                    .matches("board-report-\\d{4}-Q[1-4]\\.pdf");
+            report.saveAs(Path.of("target", "screenshots", "board-report-demo.pdf"));
         }
     }
 

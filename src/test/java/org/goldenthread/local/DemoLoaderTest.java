@@ -77,6 +77,13 @@ class DemoLoaderTest {
     }
 
     @Test
+    void theBoardHasTwoFrozenQuarters() {
+        assertThat(count("frozen_scorecard where revision = 1")).isEqualTo(2);
+        assertThat(count("frozen_scorecard_row where value <> '' and target <> ''"))
+                .isPositive();
+    }
+
+    @Test
     void thereAreCommitmentsInEveryStatus() {
         assertThat(jdbc.sql("select distinct status from commitment")
                         .query(String.class)

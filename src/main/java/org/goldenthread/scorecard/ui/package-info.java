@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.scorecard.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.goldenthread.scorecard.ui.report;
+
+import org.goldenthread.engagement.Loop;
+import org.goldenthread.engagement.ServiceLoop;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** You said, we did, service by service, as all staff see it. */
+final class LoopPart {
+
+    private final Sheet sheet;
+    private final ReportWords words;
+
+    LoopPart(Sheet sheet, ReportWords words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    Element of(Loop loop) {
+        Element table = sheet.table(
+                "loop",
+                words.say("loop.service"),
+                words.say("loop.first"),
+                words.say("loop.on-time"),
+                words.say("loop.overdue"),
+                words.say("loop.helped"));
+        loop.services()
+                .forEach(service -> sheet.row(
+                        table,
+                        service.name(),
+                        first(service, loop.daysSince()),
+                        share("loop.on-time.of", service.onTime(), service.due()),
+                        service.overdue() == 0
+                                ? words.say("loop.overdue.none")
+                                : words.say("loop.overdue.some", service.overdue()),
+                        share("loop.helped.of", service.helped(), service.asked())));
+        return sheet.element(
+                "div",
+                sheet.element("p", words.say("loop.results", loop.wave(), Loop.RESULTS_WITHIN)),
+                table,
+                sheet.styled("p", "note", words.say("report.deeds.note")));
+    }
+
+    private String first(ServiceLoop service, int daysSince) {
+        @Nullable Integer after = service.firstAfter();
+        if (after != null) {
+            return words.say(after <= Loop.COMMITMENT_WITHIN ? "loop.first.in-time" : "loop.first.late", after);
+        }
+        return daysSince <= Loop.COMMITMENT_WITHIN
+                ? words.say("loop.first.none", daysSince, Loop.COMMITMENT_WITHIN)
+                : words.say("loop.first.overdue", daysSince - Loop.COMMITMENT_WITHIN);
+    }
+
+    private String share(String key, int part, int whole) {
+        return whole == 0 ? words.say("loop.nothing-yet") : words.say(key, part, whole);
+    }
+}
