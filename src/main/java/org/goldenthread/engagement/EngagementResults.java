@@ -40,11 +40,17 @@ public record EngagementResults(
         chosen = List.copyOf(chosen);
     }
 
-    /** The theme of the selected group that changed most since the wave before; empty without one. */
-    public Optional<Figure> biggestChange() {
-        return selected.themes().stream()
-                .filter(figure -> figure.change() != null && figure.change() != 0)
-                .max(Comparator.comparingDouble(EngagementResults::size));
+    /** What stands out in the selected group: four things at most. */
+    public List<StandsOut> standsOut() {
+        return StandsOut.in(this);
+    }
+
+    /** The group right above the selected one; empty for the organisation. */
+    public Optional<GroupResult> levelAbove() {
+        return rows.stream()
+                .filter(row ->
+                        Long.valueOf(row.group().id()).equals(selected.group().parent()))
+                .findFirst();
     }
 
     /** The theme of the selected group with the lowest percentage positive; empty when all are withheld. */
@@ -58,9 +64,5 @@ public record EngagementResults(
                 .map(Theme::name)
                 .findFirst()
                 .orElse(key);
-    }
-
-    private static double size(Figure figure) {
-        return figure.change() == null ? 0 : Math.abs(figure.change());
     }
 }

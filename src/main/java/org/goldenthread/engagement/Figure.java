@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound whether the value is rounded or only a bound
  * @param change against the wave before: the difference of the unrounded values, rounded to the coarser of the two steps;
  *     null when either figure is withheld or a bound, or the group was not the same
+ * @param clear whether the change is more than chance, by {@link Difference}; on pages only, so never in a file
  * @param distribution percentages of those who answered the item, from strongly disagree to strongly agree; empty when it
  *     is no item or its distribution is withheld
  */
@@ -35,6 +36,7 @@ public record Figure(
         double value,
         Bound bound,
         @Nullable Double change,
+        boolean clear,
         List<Integer> distribution)
         implements Serializable {
 
@@ -42,8 +44,32 @@ public record Figure(
         distribution = List.copyOf(distribution);
     }
 
+    /** The same, when its change has turned out to be clear. */
+    Figure clearly() {
+        return new Figure(id, group, kind, key, verdict, n, value, bound, change, true, distribution);
+    }
+
     public boolean isShown() {
         return verdict.isShown();
+    }
+
+    /** How large its change is, either way; 0 without one. */
+    double changeSize() {
+        return change == null ? 0 : Math.abs(change);
+    }
+
+    /**
+     * Whether it differs from another group's figure of the same wave by more than chance; never of a bound.
+     *
+     * @param base of how many people it is; null when that is not told
+     * @param otherBase the same of the other
+     */
+    boolean isClearlyApart(Figure other, @Nullable Integer base, @Nullable Integer otherBase) {
+        return isShown()
+                && other.isShown()
+                && bound == Bound.ABOUT
+                && other.bound == Bound.ABOUT
+                && Difference.isClear(Difference.Estimate.of(this, base), Difference.Estimate.of(other, otherBase));
     }
 
     /** A value or a change without decimals that say nothing: 58, but 3.4. */

@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One group's headline: a row of the heat table.
@@ -15,5 +16,10 @@ public record GroupResult(ResultGroup group, Figure response, Figure index, List
     public GroupResult {
         themes = List.copyOf(themes);
         scales = List.copyOf(scales);
+    }
+
+    /** Of how many people its figures are; null where the response rate is withheld, since it would tell. */
+    @Nullable Integer base() {
+        return response.isShown() ? (Integer) group.invited() : null;
     }
 }

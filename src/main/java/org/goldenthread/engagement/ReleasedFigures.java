@@ -1,6 +1,6 @@
 package org.goldenthread.engagement;
 
-import static org.goldenthread.engagement.ReleasedRows.figure;
+import static org.goldenthread.engagement.ReleasedRows.compared;
 import static org.goldenthread.engagement.ReleasedRows.units;
 
 import java.sql.Types;
@@ -116,6 +116,8 @@ class ReleasedFigures {
     /**
      * What is about whole themes and scales in some groups, and each question of one of them.
      *
+     * <p>Of how many a figure is counts only where the response rate is released, since nobody is to learn it otherwise.
+     *
      * @param before the wave to compare with; null for none
      * @param itemsOf the group whose items are wanted; null for none
      */
@@ -123,14 +125,22 @@ class ReleasedFigures {
             CampaignId campaign, @Nullable CampaignId before, Collection<Long> groups, @Nullable Long itemsOf) {
         return jdbc.sql("""
                         with wanted as materialized (
-                            select this.group_id, same.group_id as earlier_group
+                            select this.group_id, same.group_id as earlier_group,
+                                   case when response.verdict = 'SHOWN' then this.invited end as invited,
+                                   case when earlier_response.verdict = 'SHOWN' then same.invited end as earlier_invited
                               from release_group this
                               left join release_group same on same.campaign_id = :before
                                                           and same.kind = this.kind and same.units = this.units
+                              left join figure response on response.campaign_id = this.campaign_id
+                                                       and response.group_id = this.group_id
+                                                       and response.kind = 'RESPONSE'
+                              left join figure earlier_response on earlier_response.campaign_id = same.campaign_id
+                                                               and earlier_response.group_id = same.group_id
+                                                               and earlier_response.kind = 'RESPONSE'
                              where this.campaign_id = :campaign and this.group_id = any (:groups))
                         select figure.figure_id, figure.group_id, figure.kind, figure.key, figure.verdict, figure.n,
                                figure.value, figure.bound, figure.distribution, earlier.n as earlier_n, earlier.value as earlier_value,
-                               earlier.bound as earlier_bound
+                               earlier.bound as earlier_bound, wanted.invited, wanted.earlier_invited
                           from wanted
                           join figure on figure.campaign_id = :campaign and figure.group_id = wanted.group_id
                                      and (figure.kind <> all (:questions) or figure.group_id = :itemsOf)
@@ -145,7 +155,7 @@ class ReleasedFigures {
                 .param("groups", groups.toArray(Long[]::new))
                 .param("itemsOf", itemsOf, Types.BIGINT)
                 .param("questions", FigureKind.aboutOneQuestion())
-                .query((row, number) -> figure(row))
+                .query((row, number) -> compared(row))
                 .list();
     }
 

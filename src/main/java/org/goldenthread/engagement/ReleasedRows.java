@@ -46,7 +46,7 @@ final class ReleasedRows {
         long group = row.getLong("group_id");
         String key = row.getString("key");
         if (!verdict.isShown()) {
-            return new Figure(id, group, kind, key, verdict, 0, 0, Bound.ABOUT, null, List.of());
+            return new Figure(id, group, kind, key, verdict, 0, 0, Bound.ABOUT, null, false, List.of());
         }
         int n = row.getInt("n");
         double value = row.getDouble("value");
@@ -61,7 +61,22 @@ final class ReleasedRows {
                 kind.indicator().rounding().shown(value, n, bound),
                 bound,
                 change(row, kind, value, n, bound),
+                false,
                 percentages(row.getArray("distribution")));
+    }
+
+    /** With whether its change is clear, for which it is needed of how many people both figures are. */
+    static Figure compared(ResultSet row) throws SQLException {
+        Figure figure = figure(row);
+        if (figure.change() == null) {
+            return figure;
+        }
+        var earlier = new Difference.Earlier(
+                row.getDouble("earlier_value"),
+                row.getInt("earlier_n"),
+                row.getObject("earlier_invited", Integer.class));
+        boolean clear = Difference.isClear(figure, row.getObject("invited", Integer.class), earlier);
+        return clear ? figure.clearly() : figure;
     }
 
     static Wave wave(ResultSet row) throws SQLException {

@@ -126,6 +126,6 @@ final class ResultRows {
     private Figure figure(ResultGroup group, FigureKind kind, String key) {
         return find(group, kind, key)
                 .orElseGet(() -> new Figure(
-                        0, group.id(), kind, key, Verdict.WITHHELD_ABOVE, 0, 0, Bound.ABOUT, null, List.of()));
+                        0, group.id(), kind, key, Verdict.WITHHELD_ABOVE, 0, 0, Bound.ABOUT, null, false, List.of()));
     }
 }

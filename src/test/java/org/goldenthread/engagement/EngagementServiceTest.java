@@ -124,6 +124,9 @@ class EngagementServiceTest {
         // 23 of 45 now and 24 of 40 before: 51.1 less 60 is -8.9.
         assertThat(results.items().getFirst().figure().value()).isEqualTo(51);
         assertThat(results.items().getFirst().figure().change()).isEqualTo(-9);
+        // 45 and 40 of 60 answered: 9 points of them may be chance, while who answered is counted.
+        assertThat(results.items().getFirst().figure().clear()).isFalse();
+        assertThat(results.selected().response().clear()).isTrue();
         assertThat(results.before()).isNotNull();
         assertThat(results.selected().response().change()).isEqualTo(8);
     }

@@ -53,7 +53,10 @@ final class ChoicesCard extends Div {
         Div row = new Div(score);
         row.addClassName("row");
         if (figure.change() != null) {
-            row.add(new Span(getTranslation("engagement.enps.change", FigureWords.change(figure))));
+            row.add(new Span(
+                    figure.clear()
+                            ? getTranslation("engagement.enps.change", FigureWords.change(this, figure))
+                            : FigureWords.change(this, figure)));
         }
         Div part = new Div(row, muted(getTranslation("engagement.enps.says", figure.n())));
         answer(figure, choice.text()).ifPresent(part::add);
@@ -88,7 +91,7 @@ final class ChoicesCard extends Div {
                     new Span(
                             figure.change() == null
                                     ? getTranslation("engagement.items.none")
-                                    : FigureWords.change(figure)));
+                                    : FigureWords.change(this, figure)));
         });
         return table;
     }

@@ -42,30 +42,34 @@ final class FigureWords {
         return Optional.of(link);
     }
 
-    /** A sign and a number, such as "+3", "−9" or "0"; empty without a wave to compare with. */
-    static String change(Figure figure) {
+    /** A sign and a number, such as "+3", or that nothing has clearly changed; empty without a wave to compare with. */
+    static String change(Component in, Figure figure) {
         @Nullable Double change = figure.change();
         if (change == null) {
             return "";
         }
+        if (!figure.clear()) {
+            return in.getTranslation("engagement.change.none");
+        }
         String size = NumberFormat.getInstance(Locale.UK).format(Math.abs(change));
-        return change > 0 ? "+" + size : change < 0 ? "−" + size : "0";
+        return (change > 0 ? "+" : "−") + size;
     }
 
-    /** Such as "up 3 points since Autumn pulse 2025"; empty without a wave to compare with. */
+    /** Such as "up 3 points since Autumn pulse 2025" or "no clear change since it"; empty without such a wave. */
     static String changeSince(Component in, Figure figure, String wave) {
         @Nullable Double change = figure.change();
         if (change == null) {
             return "";
         }
-        String key =
-                change > 0 ? "engagement.change.up" : change < 0 ? "engagement.change.down" : "engagement.change.same";
+        String key = !figure.clear()
+                ? "engagement.change.unclear"
+                : change > 0 ? "engagement.change.up" : "engagement.change.down";
         return in.getTranslation(key, Math.abs(change), wave);
     }
 
     static Tone tone(Figure figure) {
         @Nullable Double change = figure.change();
-        if (change == null || change == 0 || figure.kind() == FigureKind.RESPONSE) {
+        if (change == null || !figure.clear() || figure.kind() == FigureKind.RESPONSE) {
             return Tone.PLAIN;
         }
         return switch (figure.kind().indicator().good()) {

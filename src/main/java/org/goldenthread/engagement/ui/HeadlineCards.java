@@ -2,14 +2,16 @@ package org.goldenthread.engagement.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.goldenthread.engagement.Benchmark;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
+import org.goldenthread.engagement.StandsOut;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The selected group at a glance: its index, who answered, and what stands out. */
 final class HeadlineCards extends Div {
@@ -52,23 +54,34 @@ final class HeadlineCards extends Div {
 
     private Card standsOut() {
         Card card = new Card(getTranslation("engagement.stands-out"));
-        @Nullable Figure change = results.biggestChange().orElse(null);
-        @Nullable Figure lowest = results.lowest().orElse(null);
-        if (change != null && results.before() != null) {
-            card.add(new Paragraph(getTranslation(
-                    "engagement.stands-out.change",
-                    results.themeName(change.key()),
-                    FigureWords.changeSince(this, change, results.before().title()),
-                    FigureWords.value(this, change))));
-        }
-        if (lowest != null) {
-            card.add(muted(getTranslation(
-                    "engagement.stands-out.lowest", results.themeName(lowest.key()), FigureWords.value(this, lowest))));
-        }
-        if (lowest == null) {
+        List<StandsOut> all = results.standsOut();
+        if (all.isEmpty()) {
             card.add(muted(getTranslation("engagement.stands-out.nothing")));
+            return card;
         }
+        Div sentences = new Div();
+        all.forEach(each -> sentences.add(new Paragraph(sentence(each))));
+        sentences.addClassName("stands-out");
+        NativeDetails sure = new NativeDetails(getTranslation("engagement.clear"));
+        sure.setContent(muted(getTranslation("engagement.clear.says")));
+        card.add(sentences, sure);
         return card;
+    }
+
+    private String sentence(StandsOut each) {
+        String value = FigureWords.value(this, each.figure());
+        String key = "engagement.stands-out." + each.kind();
+        return switch (each.kind()) {
+            case CHANGE ->
+                getTranslation(key, each.about(), FigureWords.changeSince(this, each.figure(), each.other()), value);
+            case ABOVE_BENCHMARK, BELOW_BENCHMARK ->
+                getTranslation(
+                        key,
+                        value,
+                        Benchmark.ENGAGEMENT_INDEX.value(),
+                        Integer.toString(Benchmark.ENGAGEMENT_INDEX.year()));
+            case NO_CHANGE, ABOVE_LEVEL, BELOW_LEVEL, LOWEST -> getTranslation(key, each.about(), value, each.other());
+        };
     }
 
     private Component number(Figure figure) {

@@ -93,8 +93,8 @@ final class HeatCard extends Div {
             band.addClassName("heat-band");
             cell.add(band);
         });
-        if (figure.change() != null) {
-            Span change = new Span(FigureWords.change(figure));
+        if (figure.clear()) {
+            Span change = new Span(FigureWords.change(this, figure));
             change.addClassName("heat-change");
             cell.add(change);
         }

@@ -111,7 +111,7 @@ final class ItemsCard extends Div {
         List<String> cells = new ArrayList<>();
         cells.add(FigureWords.valueOrReason(this, figure));
         cells.add(figure.isShown() ? Integer.toString(figure.n()) : none);
-        cells.add(figure.change() == null ? none : FigureWords.change(figure));
+        cells.add(figure.change() == null ? none : FigureWords.change(this, figure));
         for (int answer = 0; answer < AnswerWords.ANSWERS; answer++) {
             cells.add(
                     figure.distribution().isEmpty()

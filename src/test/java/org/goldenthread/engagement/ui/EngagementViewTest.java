@@ -76,6 +76,17 @@ class EngagementViewTest extends ViewTest {
     }
 
     @Test
+    void whatMayBeChanceIsCalledNoClearChange() {
+        String text = text(show(fixture.farid, ORGANISATION));
+
+        assertThat(text)
+                .contains("No theme has clearly changed since Autumn pulse 2025.")
+                .contains("no clear change")
+                .contains("fewer than 5 of 100")
+                .doesNotContain("−9");
+    }
+
+    @Test
     void theIndexStandsBesideItsBenchmarkWithYearPopulationSourceAndLicence() {
         assertThat(text(show(fixture.amina, ORGANISATION)))
                 .contains("Civil Service median 64.1 (2024, median of 103 organisations)")
