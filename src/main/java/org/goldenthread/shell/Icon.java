@@ -1,13 +1,9 @@
 package org.goldenthread.shell;
 
-import com.vaadin.flow.component.Html;
 import java.util.Map;
 
-/**
- * The portal's own line icons, drawn in the colour of the text; decoration only, so hidden from screen readers. The
- * drawing is inside a span because {@link Html} writes its outermost element's attributes in lower case.
- */
-final class Icon extends Html {
+/** The portal's own line icons, drawn in the colour of the text. */
+final class Icon extends Drawing {
 
     private static final Map<String, String> PATHS = Map.of(
             "home", "<path d='M3 11l9-8 9 8M5 10v10h14V10'/>",
@@ -26,9 +22,8 @@ final class Icon extends Html {
 
     /** @param name one of the names above; an unknown one draws a dot */
     Icon(String name) {
-        super(
-                "<span class='icon' aria-hidden='true'><svg width='18' height='18' viewBox='0 0 24 24' fill='none' stroke='currentColor'"
-                        + " stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'>"
-                        + PATHS.getOrDefault(name, "<circle cx='12' cy='12' r='3'/>") + "</svg></span>");
+        super("<svg width='18' height='18' viewBox='0 0 24 24' fill='none' stroke='currentColor'"
+                + " stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'>"
+                + PATHS.getOrDefault(name, "<circle cx='12' cy='12' r='3'/>") + "</svg>");
     }
 }

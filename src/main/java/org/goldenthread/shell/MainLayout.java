@@ -1,11 +1,8 @@
 package org.goldenthread.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -36,20 +33,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** How many places fit at the bottom of a phone. */
     private static final int TABS = 5;
 
-    /** What this browser keeps for somebody until they send it goes when they go: the next one here may be somebody else. */
-    private static final String FORGET_DRAFTS = """
-            this.addEventListener('click', () => Object.keys(localStorage).filter(name => name.startsWith('draft-'))
-                .forEach(name => localStorage.removeItem(name)));
-            """;
-
-    /** The page's base is its root, so the address by itself would lead from any other page to the start page. */
-    private static final String GO_TO_CONTENT = """
-            this.addEventListener('click', event => {
-                event.preventDefault();
-                document.getElementById('content').focus();
-            });
-            """;
-
     private final List<MenuEntry> entries;
     private final Nav tabs = new Nav();
     private final Main content = new Main();
@@ -57,38 +40,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(CurrentUser currentUser, Places places, AuthenticationContext authentication) {
         entries = places.mine();
         setPrimarySection(Section.DRAWER);
-        content.setId("content");
-        content.getElement().setAttribute("tabindex", "-1");
-        addToDrawer(skipLink(), brand(), places(), me(currentUser.require(), authentication));
-        addToNavbar(toggle(), brand());
+        SkipLink.leadTo(content);
+        addToDrawer(new SkipLink(), new Brand(), places(), me(currentUser.require(), authentication));
+        addToNavbar(toggle(), new Brand());
         tabs.addClassName("tabs");
         tabs.setAriaLabel(getTranslation("shell.places"));
         addToNavbar(true, tabs);
-    }
-
-    private Anchor skipLink() {
-        Anchor link = new Anchor("#content", getTranslation("shell.skip"));
-        link.addClassName("skip");
-        link.setRouterIgnore(true);
-        link.getElement().executeJs(GO_TO_CONTENT);
-        return link;
     }
 
     private Component toggle() {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.open-menu"));
         return toggle;
-    }
-
-    private Component brand() {
-        Html mark = new Html("""
-                <span class="icon" aria-hidden="true"><svg width="26" height="26" viewBox="0 0 26 26"><circle cx="13" cy="13" r="12"
-                fill="#0d5458"/><path d="M5 16c4-9 7 6 10-1s4-6 6-5" fill="none" stroke="var(--mark)"
-                stroke-width="2.2" stroke-linecap="round"/></svg></span>
-                """);
-        Div brand = new Div(mark, new Span(getTranslation("shell.name")));
-        brand.addClassName("brand");
-        return brand;
     }
 
     private SideNav places() {
@@ -109,11 +72,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         avatar.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(person.fullName());
         name.addClassName("strong");
-        Button signOut =
-                new Button(getTranslation("shell.sign-out"), new Icon("sign-out"), click -> authentication.logout());
-        signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        signOut.getElement().executeJs(FORGET_DRAFTS);
-        Div me = new Div(new Div(avatar, name), signOut);
+        Div me = new Div(new Div(avatar, name), new SignOut(authentication));
         me.addClassName("me");
         return me;
     }

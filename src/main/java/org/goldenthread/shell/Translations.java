@@ -3,7 +3,8 @@ package org.goldenthread.shell;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import java.util.stream.Stream;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Translations implements I18NProvider {
 
-    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    /** Despite its name it reads each file once; it is the source that puts all of them into one map. */
+    private final ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
 
     Translations() {
-        texts.setBasenames(
+        texts.setBasenames(Stream.of(
                 "i18n/shell",
                 "i18n/home",
                 "i18n/organisation",
@@ -34,7 +36,9 @@ class Translations implements I18NProvider {
                 "i18n/suggestion",
                 "i18n/conversation",
                 "i18n/scorecard",
-                "i18n/messages");
+                "i18n/messages")
+                .map("classpath:"::concat)
+                .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");
         texts.setAlwaysUseMessageFormat(true);
         texts.setFallbackToSystemLocale(false);

@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Campaigns {
 
-    private static final String SELECT =
-            "select campaign_id, title, purpose, series, instrument, status, opens_at, closes_at, threshold, reminded from campaign ";
+    private static final String BUT_INSTRUMENT =
+            "select campaign_id, title, purpose, series, status, opens_at, closes_at, threshold, reminded";
+    private static final String SELECT = BUT_INSTRUMENT + ", instrument from campaign ";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -116,6 +117,14 @@ class Campaigns {
                 .optional();
     }
 
+    /** With its instrument, which is known and which is by far the most of it. */
+    Optional<Campaign> find(CampaignId campaign, Instrument instrument) {
+        return jdbc.sql(BUT_INSTRUMENT + " from campaign where campaign_id = :id")
+                .param("id", campaign.value())
+                .query((row, number) -> campaign(row, instrument))
+                .optional();
+    }
+
     /** Surveys and checks. */
     List<Campaign> open() {
         return jdbc.sql(SELECT + "where status = 'OPEN' order by closes_at, campaign_id")
@@ -184,12 +193,16 @@ class Campaigns {
     }
 
     private Campaign campaign(ResultSet row, int number) throws SQLException {
+        return campaign(row, json.readValue(row.getString("instrument"), Instrument.class));
+    }
+
+    private static Campaign campaign(ResultSet row, Instrument instrument) throws SQLException {
         return new Campaign(
                 new CampaignId(row.getLong("campaign_id")),
                 row.getString("title"),
                 row.getString("purpose"),
                 row.getString("series"),
-                json.readValue(row.getString("instrument"), Instrument.class),
+                instrument,
                 CampaignStatus.valueOf(row.getString("status")),
                 row.getObject("opens_at", OffsetDateTime.class).toInstant(),
                 row.getObject("closes_at", OffsetDateTime.class).toInstant(),

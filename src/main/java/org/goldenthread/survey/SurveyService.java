@@ -89,9 +89,9 @@ public class SurveyService {
     /** @throws AnswerRefused when the signed-in person is not invited, or it is not open; answered is in the form */
     @PreAuthorize(Access.STAFF)
     public SurveyForm form(CampaignId campaign) {
-        Campaign found = campaigns
+        Campaign found = instruments
                 .find(campaign)
-                .filter(it -> it.status() != CampaignStatus.DRAFT)
+                .flatMap(instrument -> campaigns.find(campaign, instrument))
                 .orElseThrow(() -> new AnswerRefused(AnswerRefused.Reason.NOT_INVITED));
         boolean closed =
                 found.status() == CampaignStatus.CLOSED || !found.closesAt().isAfter(clock.instant());

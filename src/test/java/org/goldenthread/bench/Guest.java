@@ -23,10 +23,13 @@ final class Guest {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern NUMBER = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern SENT_KEY = Pattern.compile("\"csrfToken\":\"[^\"]*\"");
 
     private final HttpClient http;
     private final String address;
+    private String key = "";
+    private String number = "";
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
     /** @param http follows no redirects and keeps no cookies */
@@ -37,31 +40,34 @@ final class Guest {
 
     /** By the real code flow. */
     void signIn(String user) throws IOException, InterruptedException {
-        Matcher csrf = CSRF.matcher(get("/"));
-        if (!csrf.find()) {
-            throw new IllegalStateException("No sign-in page where one was expected");
-        }
+        String csrf = found(CSRF, get("/"));
         post(
                 "/sign-in",
                 "application/x-www-form-urlencoded",
-                "user=%s&password=demo&_csrf=%s"
-                        .formatted(user, URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)));
+                "user=%s&password=demo&_csrf=%s".formatted(user, URLEncoder.encode(csrf, StandardCharsets.UTF_8)));
     }
 
-    /** Starts a page, as its script does, and gives the key that every later call of the page carries. */
-    String start(String location) throws IOException, InterruptedException {
-        Matcher key = KEY.matcher(get("/?v-r=init&location=" + location + "&query="));
-        if (!key.find()) {
-            throw new IllegalStateException("The portal did not start " + location);
+    /** Opens a page and starts it, as its script does; that brings the key and the number that every later call carries. */
+    void open(String path) throws IOException, InterruptedException {
+        get("/" + path);
+        String started = get("/?v-r=init&location=" + path + "&query=");
+        key = found(KEY, started);
+        number = found(NUMBER, started);
+    }
+
+    private static String found(Pattern what, String page) {
+        Matcher found = what.matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("The portal did not start a page: " + what);
         }
-        return key.group(1);
+        return found.group(1);
     }
 
-    /** A call of the first page of the session, as a browser recorded it, with this page's key in place of that one's. */
-    String call(String recorded, String key) throws IOException, InterruptedException {
+    /** A call of this page, as a browser recorded it of another, with this page's key in place of that one's. */
+    String call(String recorded) throws IOException, InterruptedException {
         String body =
                 SENT_KEY.matcher(recorded).replaceFirst(Matcher.quoteReplacement("\"csrfToken\":\"" + key + "\""));
-        return post("/?v-r=uidl&v-uiId=0", "application/json; charset=UTF-8", body);
+        return post("/?v-r=uidl&v-uiId=" + number, "application/json; charset=UTF-8", body);
     }
 
     String get(String path) throws IOException, InterruptedException {

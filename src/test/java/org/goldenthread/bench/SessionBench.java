@@ -21,9 +21,9 @@ final class SessionBench {
         try (HttpClient http = HttpClient.newHttpClient()) {
             Guest guest = new Guest(http, address);
             guest.signIn(user);
-            String key = guest.start("");
+            guest.open("");
             for (String body : recorded) {
-                guest.call(body, key);
+                guest.call(body);
             }
         }
     }

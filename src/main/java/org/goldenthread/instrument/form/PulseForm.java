@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.goldenthread.instrument.Instrument;
 import org.goldenthread.instrument.Item;
 import org.goldenthread.instrument.Translating;
@@ -37,6 +38,14 @@ public class PulseForm extends Component {
             List<Questions.Page> pages,
             Texts texts) {}
 
+    /** Many more than are ever answered at once. */
+    private static final int MOST = 100;
+
+    /** What never changes of a set of questions, by the set and its last button: thousands open the same one. */
+    private static final Map<Own, Speech> OWN = new ConcurrentHashMap<>();
+
+    private record Own(Instrument instrument, String sendKey) {}
+
     private final Sender sender;
 
     /**
@@ -58,7 +67,7 @@ public class PulseForm extends Component {
     /** @param sendKey of the words on the button that sends */
     public PulseForm(Instrument instrument, String draftName, String sendKey, Sender sender) {
         this.sender = sender;
-        Speech own = speech(instrument, FormTexts.own(this::getTranslation), getTranslation(sendKey));
+        Speech own = own(instrument, sendKey);
         getElement().setPropertyList("items", own.items());
         getElement().setPropertyList("pages", own.pages());
         getElement().setPropertyBean("texts", own.texts());
@@ -107,6 +116,16 @@ public class PulseForm extends Component {
         PulseForm form = new PulseForm(instrument, "", (key, answers, comments) -> false);
         form.getElement().setProperty("preview", form.getTranslation("survey.preview"));
         return form;
+    }
+
+    /** In the portal's language, which is one for everybody. */
+    private Speech own(Instrument instrument, String sendKey) {
+        if (OWN.size() >= MOST) {
+            OWN.clear();
+        }
+        return OWN.computeIfAbsent(
+                new Own(instrument, sendKey),
+                key -> speech(instrument, FormTexts.own(this::getTranslation), getTranslation(sendKey)));
     }
 
     private List<Speech> others(Instrument instrument) {

@@ -14,6 +14,7 @@ import org.goldenthread.instrument.form.FormTexts;
 import org.goldenthread.instrument.form.PulseForm;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.FocusLayout;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.survey.AnswerRefused;
@@ -25,7 +26,7 @@ import org.goldenthread.survey.SurveyForm;
 import org.goldenthread.survey.SurveyService;
 
 /** One survey on one page: the promise, the statements, and after sending the receipt. */
-@Route("my-voice/survey")
+@Route(value = "my-voice/survey", layout = FocusLayout.class)
 @PermitAll
 class SurveyView extends Page implements HasUrlParameter<Long> {
 

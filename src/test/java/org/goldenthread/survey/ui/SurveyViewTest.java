@@ -4,9 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.sidenav.SideNav;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.goldenthread.instrument.OwnInstrument;
 import org.goldenthread.instrument.Translating;
 import org.goldenthread.instrument.form.PulseForm;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.shell.FocusLayout;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.SurveyFixture;
@@ -59,6 +63,19 @@ class SurveyViewTest extends ViewTest {
     @Test
     void nobodyAnswersWithoutSigningIn() {
         assertRefused("my-voice/survey/" + campaign.value());
+    }
+
+    @Test
+    void nothingElseDrawsTheEyeAndTheWayHomeAndOutIsThere() {
+        openAs(fixture, fixture.people().getFirst());
+
+        FocusLayout frame = _get(FocusLayout.class);
+        assertThat(_get(frame, PulseForm.class).isVisible()).isTrue();
+        assertThat(_find(SideNav.class)).isEmpty();
+        assertThat(_find(frame, Anchor.class, spec -> spec.withPredicate(link -> "/".equals(link.getHref()))))
+                .hasSize(1);
+        assertThat(_get(frame, Button.class, spec -> spec.withText("Sign out")).isEnabled())
+                .isTrue();
     }
 
     @Test
