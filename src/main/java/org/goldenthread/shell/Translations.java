@@ -19,24 +19,24 @@ class Translations implements I18NProvider {
 
     Translations() {
         texts.setBasenames(Stream.of(
-                "i18n/shell",
-                "i18n/home",
-                "i18n/organisation",
-                "i18n/performance",
-                "i18n/survey",
-                "i18n/launch",
-                "i18n/campaign",
-                "i18n/lifecycle",
-                "i18n/builder",
-                "i18n/self-check",
-                "i18n/confidential",
-                "i18n/development",
-                "i18n/engagement",
-                "i18n/commitment",
-                "i18n/suggestion",
-                "i18n/conversation",
-                "i18n/scorecard",
-                "i18n/messages")
+                        "i18n/shell",
+                        "i18n/home",
+                        "i18n/organisation",
+                        "i18n/performance",
+                        "i18n/survey",
+                        "i18n/launch",
+                        "i18n/campaign",
+                        "i18n/lifecycle",
+                        "i18n/builder",
+                        "i18n/self-check",
+                        "i18n/confidential",
+                        "i18n/development",
+                        "i18n/engagement",
+                        "i18n/commitment",
+                        "i18n/suggestion",
+                        "i18n/conversation",
+                        "i18n/scorecard",
+                        "i18n/messages")
                 .map("classpath:"::concat)
                 .toArray(String[]::new));
         texts.setDefaultEncoding("UTF-8");

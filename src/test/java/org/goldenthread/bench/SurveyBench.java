@@ -25,6 +25,7 @@ final class SurveyBench {
     private static final int WARM_UP = 2_000;
     /** The compiler goes on making the code faster for some fifteen thousand pages. */
     private static final int LOOKS_BEFORE = 6;
+
     private static final int PART = 1_500;
     private static final int READERS = 2;
     private static final double BARE_PAGES_A_SECOND = 148;
