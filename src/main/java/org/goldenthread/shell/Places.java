@@ -1,5 +1,6 @@
 package org.goldenthread.shell;
 
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
@@ -26,6 +27,14 @@ class Places {
     }
 
     List<MenuEntry> mine() {
-        return byRoles.computeIfAbsent(currentUser.require().roles(), roles -> MenuConfiguration.getMenuEntries());
+        return byRoles.computeIfAbsent(currentUser.require().roles(), roles -> MenuConfiguration.getMenuEntries().stream()
+                .filter(Places::isPlaceOfItsOwn)
+                .toList());
+    }
+
+    /** A view that extends another inherits its annotation, and would stand in the menu beside it. */
+    private static boolean isPlaceOfItsOwn(MenuEntry entry) {
+        Class<?> view = entry.menuClass();
+        return view == null || view.getDeclaredAnnotation(Menu.class) != null;
     }
 }

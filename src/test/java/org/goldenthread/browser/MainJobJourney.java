@@ -181,6 +181,10 @@ class MainJobJourney {
         try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
             david.open("organisation/scorecard");
             assertThat(david.heading("Key indicators")).isVisible();
+            assertThat(david.page
+                            .getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Main"))
+                            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Organisation")))
+                    .hasCount(1);
             david.button("Target of Engagement index").click();
             Locator target = david.page.getByLabel("Target", new GetByLabelOptions().setExact(true));
             assertThat(target).hasValue("64");
