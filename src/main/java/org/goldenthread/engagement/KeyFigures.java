@@ -15,7 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class KeyFigures {
 
-    /** @param before null when the wave before is not there, or its figure not shown, or it was about other units */
+    /**
+     * @param invited 0 where the response rate is withheld, since nobody is to learn it otherwise
+     * @param before null when the wave before is not there, or its figure not shown, or it was about other units
+     */
     record Found(
             String name,
             String wave,
@@ -49,13 +52,18 @@ class KeyFigures {
                               join figure via on via.campaign_id = release.campaign_id and via.group_id = whole.group_id
                                              and via.kind = asked.via_kind and via.key = asked.via_key
                              order by asked.name, release.closed_at desc, release.campaign_id desc)
-                        select newest.name, newest.title, newest.invited, figure.figure_id, figure.group_id, figure.kind,
+                        select newest.name, newest.title, figure.figure_id, figure.group_id, figure.kind,
                                figure.key, figure.verdict, figure.n, figure.value, figure.bound, figure.distribution,
-                               before.title as before_title, same.invited as before_invited, earlier.n as earlier_n,
-                               earlier.value as earlier_value, earlier.bound as earlier_bound
+                               before.title as before_title, earlier.n as earlier_n, earlier.value as earlier_value,
+                               earlier.bound as earlier_bound,
+                               case when response.verdict = 'SHOWN' then newest.invited end as invited,
+                               case when earlier_response.verdict = 'SHOWN' then same.invited end as earlier_invited
                           from newest
                           join figure on figure.campaign_id = newest.campaign_id and figure.group_id = newest.group_id
                                      and figure.kind = newest.kind and figure.key = newest.key
+                          left join figure response on response.campaign_id = newest.campaign_id
+                                                   and response.group_id = newest.group_id
+                                                   and response.kind = 'RESPONSE'
                           left join lateral (select campaign_id, title from release
                                               where release.series = newest.series
                                                 and release.closed_at < newest.closed_at
@@ -65,6 +73,9 @@ class KeyFigures {
                           left join figure earlier on earlier.campaign_id = same.campaign_id
                                                   and earlier.group_id = same.group_id and earlier.kind = newest.kind
                                                   and earlier.key = newest.key and earlier.verdict = 'SHOWN'
+                          left join figure earlier_response on earlier_response.campaign_id = same.campaign_id
+                                                           and earlier_response.group_id = same.group_id
+                                                           and earlier_response.kind = 'RESPONSE'
                         """)
                 .param("names", texts(names, FigureName::name))
                 .param("kinds", texts(names, name -> name.kind().name()))
@@ -75,7 +86,7 @@ class KeyFigures {
                         row.getString("name"),
                         row.getString("title"),
                         row.getInt("invited"),
-                        ReleasedRows.figure(row),
+                        ReleasedRows.compared(row),
                         before(row)))
                 .list();
     }
@@ -97,7 +108,7 @@ class KeyFigures {
                 ? null
                 : new Before(
                         row.getString("before_title"),
-                        row.getInt("before_invited"),
+                        row.getInt("earlier_invited"),
                         row.getInt("earlier_n"),
                         value,
                         Bound.valueOf(row.getString("earlier_bound")));

@@ -108,7 +108,7 @@ class LoopIndicators implements IndicatorSource {
     }
 
     private static Reading shown(String of, String basis, double number) {
-        return new Reading(new Reading.Value(of, basis, number, Bound.ABOUT), "", null, null, "");
+        return new Reading(new Reading.Value(of, basis, number, Bound.ABOUT), "", null, null, true, "");
     }
 
     private String say(String key, Object... arguments) {

@@ -79,6 +79,7 @@ class SurveyIndicators implements IndicatorSource {
                                 figure.kind().indicator().rounding().shown(before.value(), before.n(), before.bound()),
                                 before.bound()),
                 figure.change(),
+                figure.clear(),
                 benchmark);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why there is none, in a sentence; empty when there is one
  * @param before null when there is none to compare with, or it is not shown
  * @param change the difference of the unrounded values, rounded; null when the two may not be compared
+ * @param clear whether the change is more than chance; true where everything is counted
  * @param benchmark a published figure to compare with, in a sentence with year, population, source and licence; may be empty
  */
 public record Reading(
@@ -17,6 +18,7 @@ public record Reading(
         String because,
         @Nullable Value before,
         @Nullable Double change,
+        boolean clear,
         String benchmark) {
 
     /**
@@ -28,6 +30,6 @@ public record Reading(
     public record Value(String of, String basis, double number, Bound bound) {}
 
     public static Reading none(String because, String benchmark) {
-        return new Reading(null, because, null, null, benchmark);
+        return new Reading(null, because, null, null, false, benchmark);
     }
 }

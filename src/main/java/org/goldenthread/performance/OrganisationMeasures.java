@@ -97,6 +97,8 @@ class OrganisationMeasures implements IndicatorSource {
                 before.map(one -> value(earlier, one)).orElse(null),
                 before.map(one -> Precision.round(now.get().value() - one.value(), 0.1))
                         .orElse(null),
+                // All that was due is counted: there is no chance in it.
+                true,
                 england);
     }
 

@@ -52,7 +52,7 @@ class RowWords {
             return reading;
         }
         Reading.Value copy = new Reading.Value(months(quarter), say("scorecard.basis.frozen"), before, Bound.ABOUT);
-        return new Reading(now, "", copy, now.number() - before, reading.benchmark());
+        return new Reading(now, "", copy, now.number() - before, true, reading.benchmark());
     }
 
     /** "October to December 2026". */
@@ -79,7 +79,9 @@ class RowWords {
             return "";
         }
         @Nullable Double change = reading.change();
-        String key = change == null ? "before" : change > 0 ? "up" : change < 0 ? "down" : "same";
+        String key = change == null
+                ? "before"
+                : !reading.clear() ? "unclear" : change > 0 ? "up" : change < 0 ? "down" : "same";
         return say("scorecard.compared." + key, value(unit, before));
     }
 

@@ -27,9 +27,11 @@ class Places {
     }
 
     List<MenuEntry> mine() {
-        return byRoles.computeIfAbsent(currentUser.require().roles(), roles -> MenuConfiguration.getMenuEntries().stream()
-                .filter(Places::isPlaceOfItsOwn)
-                .toList());
+        return byRoles.computeIfAbsent(
+                currentUser.require().roles(),
+                roles -> MenuConfiguration.getMenuEntries().stream()
+                        .filter(Places::isPlaceOfItsOwn)
+                        .toList());
     }
 
     /** A view that extends another inherits its annotation, and would stand in the menu beside it. */

@@ -58,9 +58,18 @@ class SurveyIndicatorsTest {
         assertThat(reading.now()).isEqualTo(new Reading.Value("Spring", "40 people", 78, Bound.ABOUT));
         assertThat(reading.before()).isEqualTo(new Reading.Value("Autumn", "40 people", 65, Bound.ABOUT));
         assertThat(reading.change()).isEqualTo(13);
+        assertThat(reading.clear()).as("forty of sixty answered").isFalse();
 
         Reading response = read("response/item/" + item);
         assertThat(response.now()).isEqualTo(new Reading.Value("Spring", "40 of 60 invited", 67, Bound.ABOUT));
+    }
+
+    @Test
+    void saysWhenAChangeIsMoreThanChance() {
+        close("Autumn", "2025-10-31T17:00:00Z", organisation, 26, 14);
+        close("Spring", "2026-03-27T17:00:00Z", organisation, 38, 2);
+        assertThat(read("item/" + item).clear()).isTrue();
+        assertThat(read("response/item/" + item).clear()).as("no change").isFalse();
     }
 
     @Test

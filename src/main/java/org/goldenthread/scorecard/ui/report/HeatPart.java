@@ -70,7 +70,7 @@ final class HeatPart {
         }
         Element cell = sheet.styled(
                 "td", "h" + figure.percentOfRange() * STEPS / 100, sheet.element("p", words.value(figure)));
-        if (figure.change() != null) {
+        if (figure.clear()) {
             cell.appendChild(sheet.styled("p", "small", words.change(figure)));
         }
         return cell;

@@ -53,13 +53,13 @@ final class ReportWords {
         return say("engagement.withheld." + key(verdict));
     }
 
-    /** "+3", "−9", "0"; a dash where there is nothing to compare with. */
+    /** "+3", "−9", or that nothing has clearly changed; a dash where there is nothing to compare with. */
     String change(Figure figure) {
         @Nullable Double change = figure.change();
         if (change == null) {
             return say("engagement.items.none");
         }
-        return say("report.change", change, Math.abs(change));
+        return figure.clear() ? say("report.change", change, Math.abs(change)) : say("engagement.change.none");
     }
 
     /** The five answers of an item, from the lowest. */
