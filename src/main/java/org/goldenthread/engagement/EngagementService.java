@@ -89,9 +89,22 @@ public class EngagementService {
                 wave.campaign(),
                 before == null ? null : before.campaign(),
                 shown.stream().map(ResultGroup::id).toList(),
-                viewer.seesWhole(selected) ? selected.id() : null);
+                itemsOf(selected, shown, viewer));
         return Optional.of(new ResultRows(released.questions(wave.campaign()), figures)
                 .results(wave, before, selected, shown, viewer.choices(tree)));
+    }
+
+    /** The selected group and the one right above it, to compare with; nothing of a group that is not seen whole. */
+    private static List<Long> itemsOf(ResultGroup selected, List<ResultGroup> shown, Viewer viewer) {
+        if (!viewer.seesWhole(selected)) {
+            return List.of();
+        }
+        return shown.stream()
+                .filter(group -> group.id() == selected.id()
+                        || Long.valueOf(group.id()).equals(selected.parent()))
+                .filter(viewer::seesWhole)
+                .map(ResultGroup::id)
+                .toList();
     }
 
     private static ResultGroup visible(long chosen, List<ResultGroup> tree, Viewer viewer) {

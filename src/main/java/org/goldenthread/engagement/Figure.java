@@ -53,6 +53,11 @@ public record Figure(
         return verdict.isShown();
     }
 
+    /** Whether it has a change for the less, clear or not. */
+    boolean isDown() {
+        return change != null && change < 0;
+    }
+
     /** How large its change is, either way; 0 without one. */
     double changeSize() {
         return change == null ? 0 : Math.abs(change);

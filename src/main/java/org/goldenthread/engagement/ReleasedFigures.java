@@ -114,15 +114,15 @@ class ReleasedFigures {
     }
 
     /**
-     * What is about whole themes and scales in some groups, and each question of one of them.
+     * What is about whole themes and scales in some groups, and each question of some of them.
      *
      * <p>Of how many a figure is counts only where the response rate is released, since nobody is to learn it otherwise.
      *
      * @param before the wave to compare with; null for none
-     * @param itemsOf the group whose items are wanted; null for none
+     * @param itemsOf the groups whose items are wanted
      */
     List<Figure> figures(
-            CampaignId campaign, @Nullable CampaignId before, Collection<Long> groups, @Nullable Long itemsOf) {
+            CampaignId campaign, @Nullable CampaignId before, Collection<Long> groups, Collection<Long> itemsOf) {
         return jdbc.sql("""
                         with wanted as materialized (
                             select this.group_id, same.group_id as earlier_group,
@@ -143,7 +143,7 @@ class ReleasedFigures {
                                earlier.bound as earlier_bound, wanted.invited, wanted.earlier_invited
                           from wanted
                           join figure on figure.campaign_id = :campaign and figure.group_id = wanted.group_id
-                                     and (figure.kind <> all (:questions) or figure.group_id = :itemsOf)
+                                     and (figure.kind <> all (:questions) or figure.group_id = any (:itemsOf))
                           left join figure earlier on earlier.campaign_id = :before
                                                   and earlier.group_id = wanted.earlier_group
                                                   and earlier.kind = figure.kind
@@ -153,7 +153,7 @@ class ReleasedFigures {
                 .param("campaign", campaign.value())
                 .param("before", before == null ? null : before.value(), Types.BIGINT)
                 .param("groups", groups.toArray(Long[]::new))
-                .param("itemsOf", itemsOf, Types.BIGINT)
+                .param("itemsOf", itemsOf.toArray(Long[]::new))
                 .param("questions", FigureKind.aboutOneQuestion())
                 .query((row, number) -> compared(row))
                 .list();

@@ -48,10 +48,13 @@ final class ResultRows {
             ResultGroup selected,
             List<ResultGroup> shown,
             List<ResultGroup> choices) {
+        @Nullable ResultGroup above = shown.stream()
+                .filter(group -> Long.valueOf(group.id()).equals(selected.parent()))
+                .findFirst()
+                .orElse(null);
         List<ItemResult> items = questions.asked().stream()
                 .flatMap(item -> find(selected, FigureKind.ITEM, item.key())
-                        .map(figure ->
-                                new ItemResult(item.text(), item.theme().key(), item.kind(), item.answers(), figure))
+                        .map(figure -> item(item, figure, selected, above))
                         .stream())
                 .toList();
         return new EngagementResults(
@@ -64,6 +67,18 @@ final class ResultRows {
                 questions.scales(),
                 items,
                 choices(selected));
+    }
+
+    private ItemResult item(
+            Questions.Asked asked, Figure figure, ResultGroup selected, @Nullable ResultGroup above) {
+        @Nullable Figure there =
+                above == null ? null : find(above, FigureKind.ITEM, asked.key()).orElse(null);
+        boolean apart = above != null
+                && there != null
+                && figure.isClearlyApart(
+                        there, row(selected).base(), row(above).base());
+        return new ItemResult(
+                asked.text(), asked.theme().key(), asked.kind(), asked.answers(), figure, there, apart);
     }
 
     private boolean hasFigures(Theme theme) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.goldenthread.ViewTest;
 import org.goldenthread.engagement.EngagementFixture;
+import org.goldenthread.engagement.ItemOrder;
 import org.goldenthread.engagement.ResultGroup;
 import org.goldenthread.engagement.Wave;
 import org.goldenthread.security.SignedIn;
@@ -164,8 +165,7 @@ class EngagementViewTest extends ViewTest {
 
         assertThat(bars)
                 .hasSize(8)
-                .first()
-                .isEqualTo("Strongly disagree 49\u00a0%, Disagree 0\u00a0%, Neither 0\u00a0%, Agree 51\u00a0%,"
+                .contains("Strongly disagree 49\u00a0%, Disagree 0\u00a0%, Neither 0\u00a0%, Agree 51\u00a0%,"
                         + " Strongly agree 0\u00a0%, of 45 people");
     }
 
@@ -190,6 +190,30 @@ class EngagementViewTest extends ViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Autumn pulse 2025");
     }
 
+    @Test
+    void questionsStandInTheOrderThatTheReaderChooses() {
+        EngagementView view = show(fixture.chloe, NORTH);
+        assertThat(text(view)).contains("What matters: first what has clearly got worse").contains("Family safeguarding: ");
+        List<Double> values = values(view);
+        assertThat(values).hasSize(8).isSorted();
+
+        order(view).setValue(ItemOrder.ASKED);
+
+        assertThat(values(view)).hasSize(8).isNotEqualTo(values);
+    }
+
+    private static List<Double> values(Component view) {
+        return _find(view, ItemBlock.class).stream()
+                .map(block -> block.getElement().getTextRecursively())
+                .map(words -> Double.valueOf(words.replaceAll("(?s)^.*?(\\d+)\u00a0%.*$", "$1")))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<ItemOrder> order(Component view) {
+        return _get(view, Select.class, spec -> spec.withLabel("Order of the questions"));
+    }
+
     @SuppressWarnings("unchecked")
     private static ComboBox<ResultGroup> group(Component view) {
         return _get(view, ComboBox.class);
@@ -197,7 +221,7 @@ class EngagementViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static Select<Wave> wave() {
-        return _get(Select.class);
+        return _get(Select.class, spec -> spec.withLabel("Survey"));
     }
 
     private static String query() {
