@@ -100,8 +100,8 @@ public class EngagementService {
             return List.of();
         }
         return shown.stream()
-                .filter(group -> group.id() == selected.id()
-                        || Long.valueOf(group.id()).equals(selected.parent()))
+                .filter(group ->
+                        group.id() == selected.id() || Long.valueOf(group.id()).equals(selected.parent()))
                 .filter(viewer::seesWhole)
                 .map(ResultGroup::id)
                 .toList();

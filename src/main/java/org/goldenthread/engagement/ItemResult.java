@@ -34,6 +34,8 @@ public record ItemResult(
 
     /** How far above the group right above it is, in points as both are shown; 0 where either is not. */
     public double distance() {
-        return levelAbove == null || !levelAbove.isShown() || !figure.isShown() ? 0 : figure.value() - levelAbove.value();
+        return levelAbove == null || !levelAbove.isShown() || !figure.isShown()
+                ? 0
+                : figure.value() - levelAbove.value();
     }
 }

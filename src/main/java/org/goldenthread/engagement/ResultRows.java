@@ -53,9 +53,10 @@ final class ResultRows {
                 .findFirst()
                 .orElse(null);
         List<ItemResult> items = questions.asked().stream()
-                .flatMap(item -> find(selected, FigureKind.ITEM, item.key())
-                        .map(figure -> item(item, figure, selected, above))
-                        .stream())
+                .flatMap(
+                        item -> find(selected, FigureKind.ITEM, item.key())
+                                .map(figure -> item(item, figure, selected, above))
+                                .stream())
                 .toList();
         return new EngagementResults(
                 wave,
@@ -69,16 +70,13 @@ final class ResultRows {
                 choices(selected));
     }
 
-    private ItemResult item(
-            Questions.Asked asked, Figure figure, ResultGroup selected, @Nullable ResultGroup above) {
+    private ItemResult item(Questions.Asked asked, Figure figure, ResultGroup selected, @Nullable ResultGroup above) {
         @Nullable Figure there =
                 above == null ? null : find(above, FigureKind.ITEM, asked.key()).orElse(null);
         boolean apart = above != null
                 && there != null
-                && figure.isClearlyApart(
-                        there, row(selected).base(), row(above).base());
-        return new ItemResult(
-                asked.text(), asked.theme().key(), asked.kind(), asked.answers(), figure, there, apart);
+                && figure.isClearlyApart(there, row(selected).base(), row(above).base());
+        return new ItemResult(asked.text(), asked.theme().key(), asked.kind(), asked.answers(), figure, there, apart);
     }
 
     private boolean hasFigures(Theme theme) {

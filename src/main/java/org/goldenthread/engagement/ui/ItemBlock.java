@@ -36,11 +36,11 @@ final class ItemBlock extends Div {
         FigureWords.answerLink(this, figure, item.text(), mayAnswer).ifPresent(this::add);
     }
 
-    /** Its change, and the level above. */
+    /** Its change where it is a clear one, which most are not, and the level above. */
     private List<String> compared(ItemResult item, EngagementResults results) {
         List<String> words = new ArrayList<>();
         Figure figure = item.figure();
-        if (results.before() != null && figure.change() != null) {
+        if (results.before() != null && figure.clear()) {
             words.add(FigureWords.changeSince(this, figure, results.before().title()));
         }
         results.levelAbove()

@@ -66,8 +66,7 @@ final class ItemsCard extends Div {
         } else {
             Div all = new Div();
             all.addClassNames("stack", "items-theme");
-            items.forEach(
-                    item -> all.add(new ItemBlock(item, results.themeName(item.theme()), results, mayAnswer)));
+            items.forEach(item -> all.add(new ItemBlock(item, results.themeName(item.theme()), results, mayAnswer)));
             list.add(all);
         }
         Map<List<String>, List<ItemResult>> byWords = items.stream()
