@@ -27,7 +27,7 @@ class PulseForm extends LitElement implements Asker {
   static properties = {
     items: { type: Array }, pages: { type: Array }, texts: { type: Object }, draftName: { type: String },
     language: { type: String }, direction: { type: String }, languages: { type: Array }, preview: { type: String },
-    promising: { type: Boolean }, given: { type: Object },
+    promising: { type: Boolean }, given: { type: Object }, readBy: { type: String },
     draft: { state: true }, sending: { state: true }, complaint: { state: true }, single: { state: true },
   };
   declare items: Question[];
@@ -42,6 +42,8 @@ class PulseForm extends LitElement implements Asker {
   declare preview: string;
   /** Whether the survey is anonymous, which is then said in the language that is chosen as well. */
   declare promising: boolean;
+  /** Who will read what is written in own words; empty where nothing is said of it. */
+  declare readBy: string;
   /** Where somebody may change what they sent: that, to begin with. An anonymous ballot never comes back. */
   declare given?: Given;
   declare draft: Draft;
@@ -64,6 +66,7 @@ class PulseForm extends LitElement implements Asker {
     this.languages = [];
     this.preview = '';
     this.promising = false;
+    this.readBy = '';
     this.sending = false;
     this.complaint = QUIET;
     this.single = this.narrow.matches;

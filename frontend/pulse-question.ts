@@ -11,6 +11,8 @@ export interface QuestionTexts {
 export interface Asker {
   texts: QuestionTexts;
   draft: Draft;
+  /** Who will read own words, in the portal's language; may be empty. */
+  readBy: string;
   /** Whether sending was tried without it. */
   isMissed(at: number): boolean;
   choose(at: number, answer: number | null): void;
@@ -83,8 +85,9 @@ function comment(asker: Asker, question: Question, at: number): TemplateResult {
   const found = telling(text);
   return html`
     <textarea id="comment-${at}" maxlength=${question.limit} rows=${question.limit > 500 ? 5 : 2} .value=${text}
-      aria-describedby="about-${at} left-${at}" ?required=${question.required}
+      aria-describedby="about-${at} read-${at} left-${at}" ?required=${question.required}
       @input=${(event: Event) => asker.write(at, (event.target as HTMLTextAreaElement).value)}></textarea>
+    <p class="muted" id="read-${at}" lang="en">${asker.readBy || nothing}</p>
     <p class="muted" id="left-${at}">${asker.texts.left.replace('{left}', `${question.limit - text.length}`)}</p>
     <p role="status" class="pulse-notice">${found.length
       ? asker.texts.personal.replace('{found}', found.join(', ')) : nothing}</p>`;

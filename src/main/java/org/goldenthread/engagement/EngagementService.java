@@ -68,6 +68,13 @@ public class EngagementService {
         return texts.refer(released.citable(campaign, groups));
     }
 
+    /** Groups of which the signed-in person sees everything that is released, parents before children; none of no wave. */
+    @PreAuthorize(Access.STAFF)
+    public List<ResultGroup> groupsISeeWhole(CampaignId campaign) {
+        List<ResultGroup> tree = released.tree(campaign);
+        return viewers.of(tree).choices(tree);
+    }
+
     /** A shown figure in words; empty when it is withheld or the signed-in person may not see it whole. */
     @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
     public Optional<FigureText> describe(long figure) {

@@ -17,6 +17,7 @@ import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.performance.ObservationImport;
 import org.goldenthread.performance.ObservationSource;
 import org.goldenthread.security.CurrentUser;
+import org.goldenthread.survey.CampaignId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,6 +43,7 @@ class DemoLoader {
     private final StaffDirectory directory;
     private final DemoSurveys surveys;
     private final DemoInterview interview;
+    private final DemoComments comments;
     private final DemoCommitments commitments;
     private final DemoSuggestions suggestions;
     private final DemoScorecard scorecard;
@@ -58,6 +60,7 @@ class DemoLoader {
             StaffDirectory directory,
             DemoSurveys surveys,
             DemoInterview interview,
+            DemoComments comments,
             DemoCommitments commitments,
             DemoSuggestions suggestions,
             DemoScorecard scorecard,
@@ -72,6 +75,7 @@ class DemoLoader {
         this.directory = directory;
         this.surveys = surveys;
         this.interview = interview;
+        this.comments = comments;
         this.commitments = commitments;
         this.suggestions = suggestions;
         this.scorecard = scorecard;
@@ -153,13 +157,16 @@ class DemoLoader {
         surveys.finished(pulse(today.minusDays(250), 0.70, -0.05));
         scorecard.setTargets(today.minusDays(140));
         scorecard.freezeQuarterBefore(today.minusDays(137));
-        Wave last = pulse(today.minusDays(120), 0.74, 0.10);
-        commitments.afterPulse(surveys.finished(last), last.closes());
+        Wave last = pulse(today.minusDays(120), 0.74, 0.10)
+                .asking(comments.asking("five-theme-pulse", "Pulse, in your own words too", today.minusDays(121)));
+        CampaignId pulse = surveys.finished(last);
+        comments.workedThrough(pulse, last.closes());
+        commitments.afterPulse(pulse, last.closes());
         LocalDate check = today.minusDays(70);
         Wave healthCheck = new Wave(
                 "Health check " + check.getYear(),
                 "health-check",
-                "health-check",
+                comments.asking("health-check", "Health check, in your own words too", check.minusDays(1)),
                 check,
                 check.plusDays(14),
                 10,

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.goldenthread.instrument.Instrument;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.Structure;
@@ -63,7 +65,13 @@ class DemoSurveys {
             LocalDate closes,
             int threshold,
             double turnout,
-            double mood) {}
+            double mood) {
+
+        /** The same with another set of questions. */
+        Wave asking(String questions) {
+            return new Wave(title, series, questions, opens, closes, threshold, turnout, mood);
+        }
+    }
 
     /** @return the closed campaign */
     CampaignId finished(Wave wave) {
@@ -114,17 +122,17 @@ class DemoSurveys {
     private void answer(CampaignId campaign, Wave wave, Set<String> not) {
         List<StaffMember> staff = directory.staffOn(wave.opens());
         Structure structure = directory.structureOn(wave.opens());
-        int items = CurrentUser.runAs(
+        Instrument asked = CurrentUser.runAs(
                 DemoPerson.FARID.signedIn(),
-                () -> surveys.form(campaign).campaign().instrument().onBallot().size());
+                () -> surveys.form(campaign).campaign().instrument());
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             staff.stream()
                     .filter(person -> !not.contains(person.employeeNumber()))
-                    .forEach(person -> threads.execute(() -> answer(campaign, wave, person, structure, items)));
+                    .forEach(person -> threads.execute(() -> answer(campaign, wave, person, structure, asked)));
         }
     }
 
-    private void answer(CampaignId campaign, Wave wave, StaffMember person, Structure structure, int items) {
+    private void answer(CampaignId campaign, Wave wave, StaffMember person, Structure structure, Instrument asked) {
         Random random = new Random((person.employeeNumber() + wave.title()).hashCode());
         String unit = structure.find(person.unit()).map(Unit::code).orElse("");
         double teamTurnout = wave.turnout() + (new Random(unit.hashCode()).nextDouble() - 0.5) * 0.3;
@@ -133,11 +141,16 @@ class DemoSurveys {
         }
         String service = structure.serviceOf(person.unit()).map(Unit::code).orElse("");
         double mood = wave.mood() + random.nextGaussian() * 0.5;
-        List<Integer> answers = java.util.stream.IntStream.range(0, items)
+        List<Integer> answers = IntStream.range(0, asked.onBallot().size())
                 .mapToObj(item -> answer(mood + leaning(service, item), random))
                 .toList();
+        Random saying = new Random(("says " + person.employeeNumber() + wave.title()).hashCode());
+        List<String> comments = asked.comments().stream()
+                .map(item -> DemoWords.on(item.key(), saying))
+                .toList();
         SignedIn signedIn = new SignedIn(person.employeeNumber(), person.fullName(), person.employeeNumber(), Set.of());
-        CurrentUser.runAs(signedIn, () -> surveys.cast(campaign, new BallotDraft(UUID.randomUUID(), answers)));
+        CurrentUser.runAs(
+                signedIn, () -> surveys.cast(campaign, new BallotDraft(UUID.randomUUID(), answers, comments)));
     }
 
     /** How this service tends to answer this item, the same in every wave. */

@@ -38,6 +38,7 @@ public class AnonymityService {
         return new Anonymity(
                 mixedEvery,
                 CampaignService.LEAST_THRESHOLD,
+                Campaign.LEAST_COMMENTERS,
                 jdbc.sql("""
                         select title, closes_at, threshold, reminded, name, band, reporting_cell.invited
                           from person join invitation using (person_id) join campaign using (campaign_id)

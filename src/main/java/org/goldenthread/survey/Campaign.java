@@ -26,7 +26,7 @@ public record Campaign(
         implements Serializable {
 
     /** Words tell more than marks: at least ten people must have commented in a group whose comments are shown. */
-    private static final int LEAST_COMMENTERS = 10;
+    static final int LEAST_COMMENTERS = 10;
 
     /** The smallest number of people who commented in any group whose comments are shown. */
     public int commentThreshold() {

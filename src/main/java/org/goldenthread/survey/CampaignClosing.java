@@ -19,7 +19,6 @@ class CampaignClosing {
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
     private final BallotShuffle shuffle;
-    private final CommentBoxes comments;
     private final AudienceReview audience;
     private final ClosedResponses responses;
     private final ApplicationEventPublisher events;
@@ -28,14 +27,12 @@ class CampaignClosing {
             JdbcClient jdbc,
             Campaigns campaigns,
             BallotShuffle shuffle,
-            CommentBoxes comments,
             AudienceReview audience,
             ClosedResponses responses,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.shuffle = shuffle;
-        this.comments = comments;
         this.audience = audience;
         this.responses = responses;
         this.events = events;
@@ -57,7 +54,6 @@ class CampaignClosing {
         keepCounts(campaign);
         responses.keepBase(campaign);
         shuffle.closing(campaign);
-        comments.closing(campaign);
         jdbc.sql("update campaign set closes_at = least(closes_at, greatest(:now, opens_at + interval '1 second'))"
                         + " where campaign_id = :id")
                 .param("now", now.atOffset(ZoneOffset.UTC))

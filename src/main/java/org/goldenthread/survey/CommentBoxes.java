@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lists of comments: one for each leaf group and item. They are made at launch, so that none begins to be when somebody
- * comments. {@link BallotWriter} writes into them, with every ballot.
+ * comments. {@link BallotWriter} writes into them, with every ballot; {@link BoxedComments} empties them when all is over.
  */
 @Component
 class CommentBoxes {
@@ -49,15 +49,6 @@ class CommentBoxes {
                         """)
                 .param("campaign", campaign.value())
                 .param("items", comments.stream().map(Item::key).toArray(String[]::new))
-                .update();
-    }
-
-    /** When a campaign closes: the lists of all its groups are as old as each other. */
-    void closing(CampaignId campaign) {
-        jdbc.sql("update comment_box set texts = " + REWRITTEN.formatted("texts") + """
-                         where group_id in (select group_id from reporting_group where campaign_id = :campaign)
-                        """)
-                .param("campaign", campaign.value())
                 .update();
     }
 }

@@ -52,6 +52,20 @@ class ModulesTest {
     }
 
     @Test
+    void onlyCommentsAreMadeOfWhatLeavesTheCommentBoxes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.goldenthread.survey", "org.goldenthread.engagement.comment")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.goldenthread.survey.CommentPools")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.goldenthread.survey.CommentPool")
+                .check(MainCode.CLASSES);
+    }
+
+    @Test
     void onlyNotificationAsksWhomToTellOfSurveys() {
         noClasses()
                 .that()

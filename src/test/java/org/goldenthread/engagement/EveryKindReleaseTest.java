@@ -81,10 +81,12 @@ class EveryKindReleaseTest {
     void noCommentIsInWhatIsReleased() {
         assertThat(strings("select key || text from release_item where campaign_id = ?"))
                 .noneMatch(text -> text.contains("Word") || text.contains("More"));
-        assertThat(
-                        strings(
-                                "select unnest(texts) from comment_box join reporting_group using (group_id) where campaign_id = ?"))
+        assertThat(strings("select words from pooled_comment join comment_pool using (pool_id) where campaign_id = ?"))
+                .as("they wait for the survey team")
                 .hasSize(24);
+        assertThat(strings(
+                        "select item_key from comment_box join reporting_group using (group_id) where campaign_id = ?"))
+                .isEmpty();
     }
 
     private List<String> strings(String sql) {

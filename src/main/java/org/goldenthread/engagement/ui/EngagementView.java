@@ -24,6 +24,8 @@ import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureRef;
 import org.goldenthread.engagement.ResultGroup;
 import org.goldenthread.engagement.Wave;
+import org.goldenthread.engagement.comment.OwnWordsService;
+import org.goldenthread.engagement.comment.ui.OwnWordsCard;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.shell.Dates;
@@ -42,6 +44,7 @@ class EngagementView extends Page implements BeforeEnterObserver {
     private final transient EngagementService engagement;
     private final transient CommitmentService commitments;
     final transient ConversationService conversations;
+    private final transient OwnWordsService words;
     private final boolean ownsSurveys;
     private final boolean answersResults;
 
@@ -49,11 +52,13 @@ class EngagementView extends Page implements BeforeEnterObserver {
             EngagementService engagement,
             CommitmentService commitments,
             ConversationService conversations,
+            OwnWordsService words,
             CurrentUser currentUser) {
         super("engagement.title");
         this.engagement = engagement;
         this.commitments = commitments;
         this.conversations = conversations;
+        this.words = words;
         this.ownsSurveys = currentUser.has(Role.SURVEY_OWNER);
         this.answersResults = ownsSurveys || currentUser.has(Role.LEADER);
     }
@@ -86,7 +91,7 @@ class EngagementView extends Page implements BeforeEnterObserver {
         if (!results.chosen().isEmpty()) {
             columns.add(new ChoicesCard(results, mayAnswer));
         }
-        columns.add(new TakeAwayCard(results));
+        columns.add(new OwnWordsCard(results, words), new TakeAwayCard(results));
         columns.addClassNames("grid-2", "engagement-columns");
         add(columns);
     }

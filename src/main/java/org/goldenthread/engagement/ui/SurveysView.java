@@ -62,7 +62,7 @@ class SurveysView extends Page implements BeforeEnterObserver {
         add(
                 new PageHeader(null, getTranslation("engagement.surveys.title"))
                         .says(getTranslation("engagement.surveys.says"))
-                        .actions(calendar(), questions(), lifecycle(), confidential(), launch()),
+                        .actions(calendar(), comments(), questions(), lifecycle(), confidential(), launch()),
                 cards);
     }
 
@@ -82,6 +82,12 @@ class SurveysView extends Page implements BeforeEnterObserver {
         Anchor confidential = new Anchor(ROUTE + "/confidential", getTranslation("confidential.owner.title"));
         confidential.addClassName("button-link");
         return confidential;
+    }
+
+    private Component comments() {
+        Anchor comments = new Anchor(EngagementNavigation.ROUTE + "/comments", getTranslation("comment.title"));
+        comments.addClassName("button-link");
+        return comments;
     }
 
     private Component questions() {

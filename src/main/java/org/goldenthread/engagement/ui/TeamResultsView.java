@@ -8,6 +8,7 @@ import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.ConversationService;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.EngagementService;
+import org.goldenthread.engagement.comment.OwnWordsService;
 import org.goldenthread.security.CurrentUser;
 
 /** The page of results as a manager wants it first: the newest survey, read from their own team. */
@@ -21,8 +22,9 @@ class TeamResultsView extends EngagementView {
             EngagementService engagement,
             CommitmentService commitments,
             ConversationService conversations,
+            OwnWordsService words,
             CurrentUser currentUser) {
-        super(engagement, commitments, conversations, currentUser);
+        super(engagement, commitments, conversations, words, currentUser);
     }
 
     @Override

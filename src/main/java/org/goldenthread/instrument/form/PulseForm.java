@@ -88,6 +88,12 @@ public class PulseForm extends Component {
         return this;
     }
 
+    /** Beside every question that is answered in own words, who will read the answer. */
+    public PulseForm commentsAreRead(String says) {
+        getElement().setProperty("readBy", says);
+        return this;
+    }
+
     /**
      * Begins with what was sent before, where this browser has no draft: for answers that carry a name and can be changed.
      *

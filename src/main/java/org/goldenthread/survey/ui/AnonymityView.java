@@ -61,7 +61,8 @@ class AnonymityView extends Page implements BeforeEnterObserver {
                         getTranslation("survey.anonymity.seen.once"),
                         getTranslation("survey.seen.by-whom"),
                         getTranslation("survey.anonymity.seen.together"),
-                        getTranslation("survey.anonymity.seen.comments")),
+                        getTranslation("survey.anonymity.seen.comments", anonymity.leastCommenters()),
+                        getTranslation("survey.anonymity.seen.comments.then")),
                 card(
                         "survey.anonymity.messages",
                         getTranslation("survey.anonymity.messages.at-most"),

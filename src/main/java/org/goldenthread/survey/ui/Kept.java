@@ -30,7 +30,10 @@ final class Kept extends Div {
         kept.line("survey.promise.answers");
         kept.group(form.storedWith());
         if (!form.campaign().instrument().comments().isEmpty()) {
-            kept.line("survey.promise.comments", form.storedWith().group());
+            kept.line(
+                    "survey.promise.comments",
+                    form.storedWith().group(),
+                    form.campaign().commentThreshold());
         }
         kept.line("survey.promise.marked");
         kept.line("survey.promise.reminded." + form.campaign().reminded().name());
@@ -60,6 +63,7 @@ final class Kept extends Div {
         kept.line("survey.seen.by-whom");
         if (!campaign.instrument().comments().isEmpty()) {
             kept.line("survey.seen.comments", campaign.commentThreshold());
+            kept.line("survey.seen.comments.then");
         }
         kept.line("survey.seen.done");
         kept.add(new Anchor(AnonymityView.ROUTE, kept.getTranslation("survey.anonymity.title")));

@@ -70,7 +70,8 @@ class SurveyView extends Page implements HasUrlParameter<Long> {
                                 campaign.instrument(),
                                 draftName(campaign.id()),
                                 (key, answers, comments) -> send(form, key, answers, comments))
-                        .promising());
+                        .promising()
+                        .commentsAreRead(getTranslation("survey.comment.read", campaign.commentThreshold())));
     }
 
     /** Why it is asked, in the owner's words; nothing of it where they said nothing. */

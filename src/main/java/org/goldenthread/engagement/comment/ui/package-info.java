@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.engagement.comment.ui;
+
+import org.jspecify.annotations.NullMarked;
