@@ -2,12 +2,18 @@ package org.goldenthread.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.WaitForConditionOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.goldenthread.engagement.comment.CommentDesk;
+import org.goldenthread.engagement.comment.DeskComment;
+import org.goldenthread.engagement.comment.DeskPool;
+import org.goldenthread.local.DemoPerson;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.UnitId;
@@ -16,12 +22,16 @@ import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.survey.Audience;
+import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Farid follows the running pulse, looks at the year, keeps a survey of his own open for longer, and takes it back. */
+/**
+ * Farid follows the running pulse, looks at the year, keeps a survey of his own open for longer, and takes it back. He reads
+ * what people wrote in the last one, and releases it.
+ */
 class FollowJourney {
 
     private static final String TITLE = "Assessment, how are you?";
@@ -72,6 +82,71 @@ class FollowJourney {
             farid.open("organisation/surveys");
             assertThat(farid.link(TITLE)).isHidden();
         }
+    }
+
+    @Test
+    void faridReadsWhatPeopleWroteBeforeAminaDoes() {
+        String address;
+        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
+            farid.open("organisation/surveys");
+            farid.link("Comments").click();
+            assertThat(farid.heading("What there is to read")).isVisible();
+            farid.look("comments");
+            farid.page
+                    .getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("What there is to read"))
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
+            Locator words = farid.page.getByLabel("Comment 1 on this page", new GetByLabelOptions().setExact(true));
+            assertThat(words).isVisible();
+            String written = words.inputValue();
+            words.selectText();
+            farid.button("Take out what is marked: Comment 1 on this page").click();
+            assertThat(words).hasValue("[name removed]");
+            farid.button("Put back what was taken out of comment 1").click();
+            assertThat(words).hasValue(written);
+            Locator themes =
+                    farid.page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName("What comment 1 is about"));
+            themes.pressSequentially("Well");
+            Locator wellbeing = farid.page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("Wellbeing"));
+            assertThat(wellbeing).isVisible();
+            wellbeing.click();
+            themes.press("Escape");
+            assertThat(farid.page.getByText("Will be read")).isVisible();
+            farid.look("comment-pool");
+
+            keepsTheRest();
+            farid.open("organisation/engagement/comments");
+            farid.button("See who will read what").click();
+            assertThat(farid.button("Release to staff")).isVisible();
+            farid.look("comment-release");
+            farid.button("Release to staff").click();
+            farid.link("Read them as others do").click();
+            assertThat(farid.heading("In people's own words")).isVisible();
+            address = farid.page.url().substring(Portal.ADDRESS.length() + 1);
+        }
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE)) {
+            amina.open(address);
+            assertThat(amina.page.getByRole(AriaRole.LISTITEM).first()).isVisible();
+            amina.look("own-words");
+        }
+    }
+
+    /** All that nobody has looked at, at once: nobody should have to watch a hundred comments being read. */
+    private static void keepsTheRest() {
+        CommentDesk desk = Portal.bean(CommentDesk.class);
+        SignedIn farid = DemoPerson.FARID.signedIn();
+        CurrentUser.runAs(farid, () -> {
+            CampaignId newest = desk.waves().getFirst().campaign();
+            for (DeskPool pool : desk.pools(newest)) {
+                for (int page = 0; page * CommentDesk.PAGE < pool.comments(); page++) {
+                    desk.keepUnread(desk.open(pool.pool(), page).stream()
+                            .map(DeskComment::id)
+                            .toList());
+                }
+            }
+            return newest;
+        });
     }
 
     private static boolean isFollowed() {
