@@ -49,8 +49,8 @@ class RedactWords extends LitElement {
       <textarea readonly aria-label=${this.texts.label} .value=${this.words}
         rows=${Math.min(8, 1 + Math.floor(this.words.length / 60) + (this.words.match(/\n/g)?.length ?? 0))}></textarea>
       <div class="redact-actions">
-        <button type="button" class="button-link" @click=${() => this.removeMarked()}>${this.texts.remove}<span
-          class="sr-only">: ${this.texts.label}</span></button>
+        <button type="button" class="button-link" aria-label=${`${this.texts.remove}: ${this.texts.label}`}
+          @click=${() => this.removeMarked()}>${this.texts.remove}</button>
         ${this.found().map(each => html`<button type="button" class="button-link redact-found"
           @click=${() => this.removeFound(each)}>${this.texts.removeThis.replace('{found}', each)}</button>`)}
       </div>`;

@@ -160,7 +160,7 @@ class CommentsView extends Page implements BeforeEnterObserver {
 
     private static Paragraph muted(String text) {
         Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
+        line.addClassNames("muted", "desk-note");
         return line;
     }
 
