@@ -8,7 +8,7 @@ import java.util.Random;
 final class DemoWords {
 
     /** Keys of the questions, with how many of a hundred people who answer write something. */
-    static final String ONE_THING = "one-thing";
+    static final String ONE_THING = "biggest-difference";
 
     static final String KEEP = "keep-as-it-is";
     static final String UNSAID = "could-not-say";
