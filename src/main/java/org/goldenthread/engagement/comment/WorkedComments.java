@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.survey.CampaignId;
-import org.goldenthread.survey.GroupKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,14 +22,18 @@ import org.springframework.stereotype.Repository;
 class WorkedComments {
 
     private static final String POOLS = """
-            select pool_id, comment_pool.campaign_id, question.text, release_group.name, release_group.kind,
+            select pool_id, comment_pool.campaign_id, question.text, release_group.name,
+                   case when release_group.parent_id is null then 0 when above.parent_id is null then 1 else 2 end as depth,
                    count(*) as comments, count(*) filter (where state = 'UNREAD') as unread,
                    count(*) filter (where state = 'LEFT_OUT') as left_out
               from comment_pool join comment_question question using (campaign_id, item_key)
-                   join release_group using (campaign_id, group_id) join pooled_comment using (pool_id)
+                   join release_group using (campaign_id, group_id)
+                   left join release_group above
+                          on above.campaign_id = comment_pool.campaign_id and above.group_id = release_group.parent_id
+                   join pooled_comment using (pool_id)
              where %s
              group by pool_id, comment_pool.campaign_id, question.text, question.position, release_group.name,
-                      release_group.kind, release_group.position
+                      release_group.parent_id, above.parent_id, release_group.position
              order by question.position, release_group.position
             """;
 
@@ -189,7 +192,7 @@ class WorkedComments {
                 new CampaignId(row.getLong("campaign_id")),
                 row.getString("text"),
                 row.getString("name"),
-                GroupKind.valueOf(row.getString("kind")),
+                row.getInt("depth"),
                 row.getInt("comments"),
                 row.getInt("unread"),
                 row.getInt("left_out"));

@@ -30,7 +30,7 @@ final class ReleaseDialog extends Dialog {
                 pool.group(),
                 new Span(pool.question()),
                 new Span(Integer.toString(pool.kept())),
-                new Span(getTranslation("comment.release.named." + pool.kind().name()))));
+                new Span(getTranslation("comment.release.named." + pool.depth()))));
         Paragraph problem = new Paragraph();
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("answer-problem");
