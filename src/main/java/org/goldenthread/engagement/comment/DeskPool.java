@@ -12,14 +12,7 @@ import org.goldenthread.survey.CampaignId;
  * @param leftOut of those, how many are left out
  */
 public record DeskPool(
-        long pool,
-        CampaignId campaign,
-        String question,
-        String group,
-        int depth,
-        int comments,
-        int unread,
-        int leftOut)
+        long pool, CampaignId campaign, String question, String group, int depth, int comments, int unread, int leftOut)
         implements Serializable {
 
     /** How many others will read. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.goldenthread.OrganisationFixture;
+import org.goldenthread.TestClock;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -35,6 +36,9 @@ public final class CommentFixture {
     public static final String TOO_FEW = "more";
     public static final int NORTHERN = 12;
     public static final int OTHERS = 11;
+
+    /** Before the waves of other tests, which look at the newest. */
+    private static final Instant LONG_AGO = Instant.parse("2024-03-01T10:00:00Z");
 
     public final SignedIn amina;
     public final SignedIn chloe;
@@ -69,19 +73,36 @@ public final class CommentFixture {
         List<SignedIn> carers = team(people, fostering, 12);
         hannah = carers.getFirst();
         farid = people.signedIn(people.person("Farid", organisation, "HR", null), Role.SURVEY_OWNER);
-        campaign = launch(Set.of(safeguarding, fostering));
+        TestClock clock = context.getBean(TestClock.class);
+        clock.set(LONG_AGO);
+        try {
+            campaign = asked(Set.of(safeguarding, fostering), northern, southern, coastal, carers);
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private CampaignId asked(
+            Set<UnitId> units,
+            List<SignedIn> northern,
+            List<SignedIn> southern,
+            List<SignedIn> coastal,
+            List<SignedIn> carers) {
+        CampaignId asked = launch(units);
         write(
+                asked,
                 northern,
                 NORTHERN,
                 person -> "North says " + person,
                 person -> person < 6 ? "Northern secret " + person : "");
-        write(southern, 6, person -> "South says " + person, person -> "");
-        write(coastal, 5, person -> "Coast says " + person, person -> "");
-        write(carers, 0, person -> "", person -> "");
+        write(asked, southern, 6, person -> "South says " + person, person -> "");
+        write(asked, coastal, 5, person -> "Coast says " + person, person -> "");
+        write(asked, carers, 0, person -> "", person -> "");
         runAs(farid, () -> {
-            context.getBean(CampaignService.class).close(campaign);
-            return campaign;
+            context.getBean(CampaignService.class).close(asked);
+            return asked;
         });
+        return asked;
     }
 
     public <T> T runAs(SignedIn person, Callable<T> work) {
@@ -151,7 +172,6 @@ public final class CommentFixture {
     }
 
     private CampaignId launch(Set<UnitId> units) {
-        Instant now = Instant.now();
         return runAs(
                 farid,
                 () -> context.getBean(CampaignService.class)
@@ -159,19 +179,24 @@ public final class CommentFixture {
                                         "Every kind",
                                         "series-" + UUID.randomUUID(),
                                         "every-kind",
-                                        now,
-                                        now.plus(Duration.ofDays(7)),
+                                        LONG_AGO,
+                                        LONG_AGO.plus(Duration.ofDays(7)),
                                         5)
                                 .asking(Audience.of(units))));
     }
 
     /** @param writers how many of them write to the first question; all answer */
-    private void write(List<SignedIn> people, int writers, IntFunction<String> first, IntFunction<String> second) {
+    private void write(
+            CampaignId asked,
+            List<SignedIn> people,
+            int writers,
+            IntFunction<String> first,
+            IntFunction<String> second) {
         for (int each = 0; each < people.size(); each++) {
             String word = each < writers ? first.apply(each) : "";
             var draft = new BallotDraft(
                     UUID.randomUUID(), List.of(4, 4, 4, 2, 4, 8, 2, 3), List.of(word, second.apply(each)));
-            runAs(people.get(each), () -> context.getBean(SurveyService.class).cast(campaign, draft));
+            runAs(people.get(each), () -> context.getBean(SurveyService.class).cast(asked, draft));
         }
     }
 }

@@ -75,7 +75,7 @@ class CommentViewsTest extends ViewTest {
         keepAll(fixture.pools().getFirst(), 1);
         _click(_get(desk(), Button.class, spec -> spec.withText("See who will read what")));
         assertThat(text(_get(ReleaseDialog.class)))
-                .contains("Those who lead this team, and owners of surveys")
+                .contains("Those who lead it or a level above, and owners of surveys")
                 .contains("This cannot be taken back.");
         _click(_get(Button.class, spec -> spec.withText("Release to staff")));
         assertThat(text(desk())).contains("These comments are released.");
