@@ -50,7 +50,7 @@ final class SurveyBench {
             long before = ballots(jdbc);
 
             List<Double> sending = Collections.synchronizedList(new ArrayList<>());
-            look(guests.subList(0, WARM_UP), campaign);
+            look(guests.subList(0, WARM_UP), visit, campaign);
             answer(guests.subList(0, WARM_UP), visit, campaign, sending);
             double processor = portal.processorSeconds();
             Bench.progress("Answering, warm");
@@ -127,12 +127,13 @@ final class SurveyBench {
     }
 
     /** Whoever opens the survey and puts it off makes the portal as warm as whoever answers it. */
-    private static void look(List<Guest> guests, long campaign) throws Exception {
+    private static void look(List<Guest> guests, SurveyVisit visit, long campaign) throws Exception {
         Callers.time(CALLERS, (caller, ready) -> {
             ready.run();
             for (int look = 0; look < LOOKS_BEFORE; look++) {
                 for (int index = caller; index < guests.size(); index += CALLERS) {
                     guests.get(index).open("my-voice/survey/" + campaign);
+                    guests.get(index).call(visit.calls().getFirst());
                 }
             }
         });
