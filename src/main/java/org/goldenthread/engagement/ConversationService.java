@@ -156,16 +156,15 @@ public class ConversationService {
 
     /** A survey that asked others only is not what this team talks about. */
     private Optional<EngagementResults> newest(Team team, Structure structure) {
-        return engagement.waves().stream()
-                .limit(WAVES_BACK)
+        List<UnitId> path = structure.pathUp(team.unit()).stream().map(Unit::id).toList();
+        return engagement.wavesAbout(path, WAVES_BACK).stream()
                 .flatMap(wave -> engagement.results(wave.campaign(), null).stream())
-                .flatMap(all -> results(all, team, structure).stream())
+                .flatMap(all -> results(all, path).stream())
                 .findFirst();
     }
 
-    /** The results of the smallest group that covers the unit, has items to show, and is the person's to see whole. */
-    private Optional<EngagementResults> results(EngagementResults all, Team team, Structure structure) {
-        List<UnitId> path = structure.pathUp(team.unit()).stream().map(Unit::id).toList();
+    /** The results of the smallest group on the way up that has items to show, and is the person's to see whole. */
+    private Optional<EngagementResults> results(EngagementResults all, List<UnitId> path) {
         Optional<ResultGroup> smallest = path.stream()
                 .flatMap(unit -> all.choices().stream()
                         .filter(group -> group.units().contains(unit))

@@ -1,7 +1,9 @@
 package org.goldenthread.engagement;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.organisation.UnitId;
 import org.goldenthread.security.Access;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
@@ -36,6 +38,12 @@ public class EngagementService {
     @PreAuthorize(Access.STAFF)
     public List<Wave> waves() {
         return released.waves();
+    }
+
+    /** Closed campaigns that asked people in one of the units, the newest first. */
+    @PreAuthorize(Access.STAFF)
+    public List<Wave> wavesAbout(Collection<UnitId> units, int limit) {
+        return released.wavesAbout(units, limit);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.GroupKind;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,20 @@ class ReleasedFigures {
     List<Wave> waves() {
         return jdbc.sql(ReleasedRows.WAVES + "order by closed_at desc, campaign_id desc limit :limit")
                 .param("limit", WAVES)
+                .query((row, number) -> ReleasedRows.wave(row))
+                .list();
+    }
+
+    /** The newest of those that have a group with one of the units in it, the newest first. */
+    List<Wave> wavesAbout(Collection<UnitId> units, int limit) {
+        return jdbc.sql(ReleasedRows.WAVES + """
+                        where exists (select from release_group
+                                       where release_group.campaign_id = release.campaign_id
+                                         and units && :units)
+                        order by closed_at desc, campaign_id desc limit :limit
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
+                .param("limit", limit)
                 .query((row, number) -> ReleasedRows.wave(row))
                 .list();
     }

@@ -98,6 +98,14 @@ class ConversationServiceTest {
     }
 
     @Test
+    void surveysOfOthersDoNotHideTheTeamsOwnHoweverManyTheyAre() {
+        for (int survey = 0; survey < 20; survey++) {
+            fixture.closeAnotherOrganisations("Survey " + survey);
+        }
+        assertThat(guide(fixture.chloe).wave().campaign()).isEqualTo(fixture.spring);
+    }
+
+    @Test
     void whereATeamsOwnResultsAreWithheldTheSmallestShownGroupAboveItStandsIn() {
         jdbc.sql("""
                         update figure set verdict = 'TOO_FEW', n = null, value = null, distribution = null

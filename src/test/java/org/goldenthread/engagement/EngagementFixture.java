@@ -1,5 +1,6 @@
 package org.goldenthread.engagement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.goldenthread.OrganisationFixture;
@@ -85,6 +86,23 @@ public final class EngagementFixture {
         cast(box, SOUTH, 4, 8);
         cast(box, COAST, 1, 2);
         cast(box, FOSTERING, 10, 6);
+        return close(box);
+    }
+
+    /** A survey newer than the spring's that nobody of this organisation was asked in. */
+    public CampaignId closeAnotherOrganisations(String title) {
+        var people = new OrganisationFixture(context.getBean(JdbcClient.class));
+        var box = new BallotBox(title, title + UUID.randomUUID(), 5, SPRING.plus(Duration.ofDays(1)));
+        cast(
+                box,
+                box.group(
+                        "Elsewhere",
+                        GroupKind.ORGANISATION,
+                        null,
+                        20,
+                        people.unit("Elsewhere", UnitKind.ORGANISATION, null)),
+                8,
+                6);
         return close(box);
     }
 
