@@ -4,8 +4,12 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +54,21 @@ final class Browser {
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(find()).setArgs(ARGUMENTS));
 
+    /** One process after the other: what is not there only one may install. */
     static Path find() {
-        return installed()
-                .or(Browser::downloaded)
-                .or(Browser::packaged)
-                .orElseThrow(
-                        () -> new IllegalStateException("The browser journeys need Chrome or Chromium, and there is"
-                                + " none: not on the PATH or in the usual places, not by Playwright's download, not as a Debian"
-                                + " package. Install one of them, and run the tests again."));
+        try (FileChannel lock = FileChannel.open(
+                        Path.of("target", "browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = lock.lock()) {
+            return installed()
+                    .or(Browser::downloaded)
+                    .or(Browser::packaged)
+                    .orElseThrow(
+                            () -> new IllegalStateException("The browser journeys need Chrome or Chromium, and there is"
+                                    + " none: not on the PATH or in the usual places, not by Playwright's download, not as a"
+                                    + " Debian package. Install one of them, and run the tests again."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Optional<Path> installed() {
