@@ -98,7 +98,7 @@ public class EngagementService {
             return Optional.empty();
         }
         Viewer viewer = viewers.of(tree);
-        ResultGroup selected = chosen == null ? tree.getFirst() : visible(chosen, tree, viewer);
+        ResultGroup selected = chosen == null ? tree.getFirst() : viewer.visible(chosen, tree);
         List<ResultGroup> shown = ResultRows.around(selected, tree, viewer);
         List<Figure> figures = released.figures(
                 wave.campaign(),
@@ -120,13 +120,5 @@ public class EngagementService {
                 .filter(viewer::seesWhole)
                 .map(ResultGroup::id)
                 .toList();
-    }
-
-    private static ResultGroup visible(long chosen, List<ResultGroup> tree, Viewer viewer) {
-        return tree.stream()
-                .filter(group -> group.id() == chosen)
-                .filter(viewer::sees)
-                .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("Not a group whose results this person may see"));
     }
 }

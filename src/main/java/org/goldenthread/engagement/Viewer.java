@@ -3,6 +3,7 @@ package org.goldenthread.engagement;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * What one person may look at in one release.
@@ -24,6 +25,15 @@ record Viewer(Set<Long> whole, Set<Long> headline) {
 
     boolean sees(ResultGroup group) {
         return headline.contains(group.id());
+    }
+
+    /** @throws AccessDeniedException when the person may not see it, or there is none */
+    ResultGroup visible(long chosen, List<ResultGroup> tree) {
+        return tree.stream()
+                .filter(group -> group.id() == chosen)
+                .filter(this::sees)
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("Not a group whose results this person may see"));
     }
 
     List<ResultGroup> choices(List<ResultGroup> tree) {

@@ -32,6 +32,7 @@ class Translations implements I18NProvider {
                         "i18n/confidential",
                         "i18n/development",
                         "i18n/engagement",
+                        "i18n/reading",
                         "i18n/comment",
                         "i18n/commitment",
                         "i18n/suggestion",

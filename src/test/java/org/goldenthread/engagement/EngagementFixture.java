@@ -89,6 +89,20 @@ public final class EngagementFixture {
         return close(box);
     }
 
+    /**
+     * A third wave of the same series.
+     *
+     * @param reorganised whether the south team is together with the coast's, which nobody is asked in for itself
+     */
+    public CampaignId closeSummer(boolean reorganised) {
+        UnitId[] south = reorganised ? new UnitId[] {units[4], units[5]} : new UnitId[] {units[4]};
+        BallotBox box = box("Summer pulse 2026", SPRING.plus(Duration.ofDays(90)), south);
+        cast(box, NORTH, 8, 6);
+        cast(box, SOUTH, 6, 6);
+        cast(box, FOSTERING, 10, 6);
+        return close(box);
+    }
+
     /** A survey newer than the spring's that nobody of this organisation was asked in. */
     public CampaignId closeAnotherOrganisations(String title) {
         var people = new OrganisationFixture(context.getBean(JdbcClient.class));
@@ -107,12 +121,16 @@ public final class EngagementFixture {
     }
 
     private BallotBox box(String title, Instant closedAt) {
+        return box(title, closedAt, units[4]);
+    }
+
+    private BallotBox box(String title, Instant closedAt, UnitId... south) {
         var box = new BallotBox(title, series, 5, closedAt);
         long organisation = box.group("Exampleshire", GroupKind.ORGANISATION, null, 60, units[0]);
         long safeguarding = box.group("Family safeguarding", GroupKind.SERVICE, organisation, 40, units[1]);
         box.group("Fostering", GroupKind.SERVICE, organisation, 20, units[2]);
         box.group("North", GroupKind.TEAM, safeguarding, 16, units[3]);
-        box.group("South", GroupKind.TEAM, safeguarding, 14, units[4]);
+        box.group("South", GroupKind.TEAM, safeguarding, 14, south);
         box.group("Coast", GroupKind.TEAM, safeguarding, 10, units[5]);
         return box;
     }

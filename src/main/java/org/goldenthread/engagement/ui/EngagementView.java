@@ -17,12 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.engagement.CommitmentService;
+import org.goldenthread.engagement.ContextService;
 import org.goldenthread.engagement.ConversationService;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureRef;
 import org.goldenthread.engagement.ResultGroup;
+import org.goldenthread.engagement.ResultsContext;
 import org.goldenthread.engagement.Wave;
 import org.goldenthread.engagement.comment.OwnWordsService;
 import org.goldenthread.engagement.comment.ui.OwnWordsCard;
@@ -42,6 +44,7 @@ import org.springframework.security.access.AccessDeniedException;
 class EngagementView extends Page implements BeforeEnterObserver {
 
     private final transient EngagementService engagement;
+    private final transient ContextService contexts;
     private final transient CommitmentService commitments;
     final transient ConversationService conversations;
     private final transient OwnWordsService words;
@@ -50,12 +53,14 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     EngagementView(
             EngagementService engagement,
+            ContextService contexts,
             CommitmentService commitments,
             ConversationService conversations,
             OwnWordsService words,
             CurrentUser currentUser) {
         super("engagement.title");
         this.engagement = engagement;
+        this.contexts = contexts;
         this.commitments = commitments;
         this.conversations = conversations;
         this.words = words;
@@ -81,8 +86,13 @@ class EngagementView extends Page implements BeforeEnterObserver {
     }
 
     private void show(EngagementResults results) {
+        ResultsContext context = contexts.of(
+                results.wave().campaign(), results.selected().group().id());
         add(header(results), new HeadlineCards(results));
         Div columns = new Div();
+        if (results.before() != null) {
+            columns.add(new TrendCard(results, context.trend()));
+        }
         if (!results.scales().isEmpty()) {
             columns.add(HeatCard.ofScales(results));
         }

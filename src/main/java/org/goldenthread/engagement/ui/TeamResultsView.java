@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.goldenthread.engagement.CommitmentService;
+import org.goldenthread.engagement.ContextService;
 import org.goldenthread.engagement.ConversationService;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.EngagementService;
@@ -20,11 +21,12 @@ class TeamResultsView extends EngagementView {
 
     TeamResultsView(
             EngagementService engagement,
+            ContextService contexts,
             CommitmentService commitments,
             ConversationService conversations,
             OwnWordsService words,
             CurrentUser currentUser) {
-        super(engagement, commitments, conversations, words, currentUser);
+        super(engagement, contexts, commitments, conversations, words, currentUser);
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.goldenthread.engagement.EngagementFixture.FOSTERING;
 import static org.goldenthread.engagement.EngagementFixture.NORTH;
 import static org.goldenthread.engagement.EngagementFixture.ORGANISATION;
 import static org.goldenthread.engagement.EngagementFixture.SAFEGUARDING;
+import static org.goldenthread.engagement.EngagementFixture.SOUTH;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -21,8 +22,10 @@ import org.goldenthread.ViewTest;
 import org.goldenthread.engagement.EngagementFixture;
 import org.goldenthread.engagement.ItemOrder;
 import org.goldenthread.engagement.ResultGroup;
+import org.goldenthread.engagement.Trend;
 import org.goldenthread.engagement.Wave;
 import org.goldenthread.security.SignedIn;
+import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.EmptyState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,31 @@ class EngagementViewTest extends ViewTest {
         assertThat(text(show(fixture.amina, ORGANISATION)))
                 .contains("Civil Service median 64.1 (2024, median of 103 organisations)")
                 .contains("Civil Service People Survey, Cabinet Office, Open Government Licence v3.0");
+    }
+
+    @Test
+    void theIndexAndEachThemeAreALineOverTheWavesWithATableBesideIt() {
+        EngagementView view = show(fixture.farid, ORGANISATION);
+
+        TrendCard card = _get(view, TrendCard.class);
+        assertThat(_get(card, Chart.class).getElement().getAttribute("aria-label"))
+                .startsWith("Engagement index of Exampleshire over 2 surveys: Autumn pulse 2025 ")
+                .contains(", Spring pulse 2026 ");
+        assertThat(text(card)).contains("Over time: Exampleshire", "31 October 2025", "27 March 2026");
+
+        Select<Trend.Line> what = line(card);
+        what.setValue(what.getListDataView().getItem(1));
+
+        assertThat(_get(card, Chart.class).getElement().getAttribute("aria-label"))
+                .startsWith("Workload of Exampleshire")
+                .contains("\u00a0%");
+    }
+
+    @Test
+    void theLineSaysWhyItBreaks() {
+        assertThat(text(_get(show(fixture.farid, SOUTH), TrendCard.class)))
+                .contains("There are not yet two surveys with a value")
+                .contains("Not drawn, because it is withheld: Spring pulse 2026.");
     }
 
     @Test
@@ -213,6 +241,11 @@ class EngagementViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static Select<ItemOrder> order(Component view) {
         return _get(view, Select.class, spec -> spec.withLabel("Order of the questions"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Trend.Line> line(Component card) {
+        return _get(card, Select.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,95 @@
+package org.goldenthread.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.goldenthread.engagement.EngagementFixture.COAST;
+import static org.goldenthread.engagement.EngagementFixture.NORTH;
+import static org.goldenthread.engagement.EngagementFixture.ORGANISATION;
+import static org.goldenthread.engagement.EngagementFixture.SOUTH;
+
+import org.goldenthread.PortalTest;
+import org.goldenthread.engagement.Trend.Place;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.SignedIn;
+import org.goldenthread.survey.CampaignId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@PortalTest
+class ContextServiceTest {
+
+    @Autowired
+    ContextService contexts;
+
+    @Autowired
+    ApplicationContext context;
+
+    private EngagementFixture fixture;
+
+    @BeforeEach
+    void release() {
+        fixture = new EngagementFixture(context);
+    }
+
+    @Test
+    void nobodySignedInSeesNothing() {
+        assertThatThrownBy(() -> contexts.of(fixture.spring, ORGANISATION))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    @Test
+    void whoMayNotSeeAGroupSeesNothingBesideIt() {
+        assertThatThrownBy(() -> of(fixture.amina, fixture.spring, NORTH)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> of(fixture.chloe, fixture.spring, SOUTH)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> of(fixture.farid, fixture.spring, 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> of(fixture.farid, new CampaignId(-1), ORGANISATION))
+                .isInstanceOf(NoSuchRelease.class);
+    }
+
+    @Test
+    void theLineGoesOverAllWavesUpToTheOneThatIsLookedAt() {
+        CampaignId summer = fixture.closeSummer(false);
+
+        assertThat(index(fixture.amina, summer, ORGANISATION).points())
+                .extracting(point -> point.wave().campaign())
+                .containsExactly(fixture.autumn, fixture.spring, summer);
+        assertThat(index(fixture.amina, fixture.spring, ORGANISATION).points()).hasSize(2);
+        assertThat(index(fixture.chloe, summer, NORTH).points()).allMatch(point -> point.place() == Place.POINT);
+    }
+
+    @Test
+    void aTeamThatWasMadeUpOtherwiseIsNotChained() {
+        CampaignId summer = fixture.closeSummer(true);
+
+        assertThat(index(fixture.farid, summer, SOUTH).points())
+                .extracting(Trend.Point::place)
+                .containsExactly(Place.OTHER_GROUP, Place.OTHER_GROUP, Place.POINT);
+        assertThat(index(fixture.farid, summer, NORTH).points())
+                .extracting(Trend.Point::place)
+                .containsOnly(Place.POINT);
+    }
+
+    @Test
+    void whatIsWithheldLeavesAGap() {
+        assertThat(index(fixture.farid, fixture.spring, SOUTH).points())
+                .extracting(Trend.Point::place)
+                .containsExactly(Place.POINT, Place.WITHHELD);
+        assertThat(index(fixture.farid, fixture.spring, COAST).points())
+                .allMatch(point -> point.drawn().isEmpty());
+    }
+
+    private Trend.Line index(SignedIn person, CampaignId campaign, long group) {
+        return of(person, campaign, group).trend().lines().stream()
+                .filter(line -> line.kind() == FigureKind.INDEX)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ResultsContext of(SignedIn person, CampaignId campaign, long group) {
+        return CurrentUser.runAs(person, () -> contexts.of(campaign, group));
+    }
+}
