@@ -19,11 +19,13 @@ public class ContextService {
     private final ReleasedFigures released;
     private final Viewers viewers;
     private final TrendRows trends;
+    private final StoredDrivers drivers;
 
-    ContextService(ReleasedFigures released, Viewers viewers, TrendRows trends) {
+    ContextService(ReleasedFigures released, Viewers viewers, TrendRows trends, StoredDrivers drivers) {
         this.released = released;
         this.viewers = viewers;
         this.trends = trends;
+        this.drivers = drivers;
     }
 
     /**
@@ -37,6 +39,7 @@ public class ContextService {
         Wave wave = released.wave(campaign).orElseThrow(() -> new NoSuchRelease(campaign));
         List<ResultGroup> tree = released.tree(campaign);
         ResultGroup selected = viewers.of(tree).visible(group, tree);
-        return new ResultsContext(Trend.of(trends.of(wave, selected)));
+        return new ResultsContext(
+                Trend.of(trends.of(wave, selected)), selected.parent() == null ? drivers.of(campaign) : List.of());
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Difference {
 
     /** Leaves out 2.5 in a hundred at either end of a normal distribution. */
-    private static final double NINETY_FIVE_PERCENT = 1.959964;
+    static final double NINETY_FIVE_PERCENT = 1.959964;
 
     /** Answers of either kind that are added before a variance is taken. */
     private static final int ADDED = 2;

@@ -43,7 +43,9 @@ class Release {
                 tallies,
                 campaign.threshold(),
                 earlier.of(results.askedBefore(closed.campaign())));
-        store.save(campaign, groups, decision.figures());
+        List<ReleaseFigure> figures = decision.figures();
+        List<ReleaseDriver> drivers = ReleaseDriver.of(results.goesWithIndex(closed.campaign()), groups, figures);
+        store.save(campaign, groups, figures, drivers);
     }
 
     /** Thousands of new rows, which pages ask for at once: PostgreSQL would not know of them for a minute. */

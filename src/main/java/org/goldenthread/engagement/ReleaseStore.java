@@ -25,7 +25,8 @@ class ReleaseStore {
         this.jdbc = jdbc;
     }
 
-    void save(Campaign campaign, List<ReportingGroup> groups, List<ReleaseFigure> figures) {
+    void save(
+            Campaign campaign, List<ReportingGroup> groups, List<ReleaseFigure> figures, List<ReleaseDriver> drivers) {
         jdbc.sql("""
                         insert into release (campaign_id, title, series, threshold, closed_at)
                         values (:campaign, :title, :series, :threshold, :closedAt)
@@ -40,6 +41,7 @@ class ReleaseStore {
         saveScales(campaign);
         saveGroups(campaign, groups);
         saveFigures(campaign, figures);
+        drivers.forEach(driver -> saveDriver(campaign, driver));
     }
 
     /** So that the next reader's plan fits what was saved. */
@@ -142,6 +144,21 @@ class ReleaseStore {
                         figures.stream()
                                 .map(figure -> array(figure.distribution()))
                                 .toArray(String[]::new))
+                .update();
+    }
+
+    private void saveDriver(Campaign campaign, ReleaseDriver driver) {
+        jdbc.sql("""
+                        insert into release_driver (campaign_id, key, n, correlation, low, high)
+                        values (:campaign, :key, :n, round(:correlation::numeric, 2), round(:low::numeric, 2),
+                                round(:high::numeric, 2))
+                        """)
+                .param("campaign", campaign.id().value())
+                .param("key", driver.key())
+                .param("n", driver.n())
+                .param("correlation", driver.correlation())
+                .param("low", driver.low())
+                .param("high", driver.high())
                 .update();
     }
 

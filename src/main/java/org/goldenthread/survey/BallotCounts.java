@@ -23,12 +23,15 @@ class BallotCounts implements SurveyResults {
     private final Campaigns campaigns;
     private final ReportingTree tree;
     private final AskedInWaves asked;
+    private final IndexCompanions companions;
 
-    BallotCounts(JdbcClient jdbc, Campaigns campaigns, ReportingTree tree, AskedInWaves asked) {
+    BallotCounts(
+            JdbcClient jdbc, Campaigns campaigns, ReportingTree tree, AskedInWaves asked, IndexCompanions companions) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.tree = tree;
         this.asked = asked;
+        this.companions = companions;
     }
 
     @Override
@@ -43,7 +46,7 @@ class BallotCounts implements SurveyResults {
     /** The bare aggregate that results rest on; the benchmark measures it by itself. */
     static String sql(Instrument instrument) {
         List<String> columns = new ArrayList<>(List.of("group_id", "count(*)"));
-        instrument.items().forEach(item -> columns.addAll(counted(item, place(instrument, item))));
+        instrument.items().forEach(item -> columns.addAll(counted(item, BallotSql.answer(instrument, item))));
         instrument.scored().forEach(scale -> columns.addAll(scored(instrument, scale)));
         return """
                 select %s
@@ -69,22 +72,10 @@ class BallotCounts implements SurveyResults {
     }
 
     private static List<String> scored(Instrument instrument, Scale scale) {
-        List<String> answered = new ArrayList<>();
-        List<String> points = new ArrayList<>();
-        for (String key : scale.items()) {
-            Item item = instrument.item(key);
-            String place = place(instrument, item);
-            answered.add(place + " > 0");
-            points.add(item.reversed() ? "%d - %s".formatted(item.highest(), place) : place + " - 1");
-        }
-        String complete = String.join(" and ", answered);
+        BallotSql.Score score = BallotSql.score(instrument, scale);
         return List.of(
-                "count(*) filter (where %s)".formatted(complete),
-                "coalesce(sum(%s) filter (where %s), 0)".formatted(String.join(" + ", points), complete));
-    }
-
-    private static String place(Instrument instrument, Item item) {
-        return "answers[%d]".formatted(instrument.onBallot().indexOf(item) + 1);
+                "count(*) filter (where %s)".formatted(score.complete()),
+                "coalesce(sum(%s) filter (where %s), 0)".formatted(score.points(), score.complete()));
     }
 
     private static AnswerCounts answerCounts(ResultSet row, Instrument instrument) throws SQLException {
@@ -116,6 +107,11 @@ class BallotCounts implements SurveyResults {
     @Override
     public List<AskedBefore> askedBefore(CampaignId campaign) {
         return asked.before(campaign, WAVES_BEFORE);
+    }
+
+    @Override
+    public List<GoesWithIndex> goesWithIndex(CampaignId campaign) {
+        return companions.of(campaign(campaign));
     }
 
     @Override

@@ -17,5 +17,11 @@ public interface SurveyResults {
     /** Who was asked in it and in the closed waves of its series before it, the last four. */
     List<AskedBefore> askedBefore(CampaignId campaign);
 
+    /**
+     * Which statements go with the engagement index, over the whole campaign and for no group in it; none where it has no
+     * index. What must not be told is not among them.
+     */
+    List<GoesWithIndex> goesWithIndex(CampaignId campaign);
+
     Campaign campaign(CampaignId campaign);
 }

@@ -18,6 +18,7 @@ import org.goldenthread.survey.AskedBefore;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignStatus;
+import org.goldenthread.survey.GoesWithIndex;
 import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.Reminded;
 import org.goldenthread.survey.ReportingGroup;
@@ -50,6 +51,7 @@ final class BallotBox implements SurveyResults {
 
     private final Campaign campaign;
     private final List<Group> groups = new ArrayList<>();
+    private final List<GoesWithIndex> companions = new ArrayList<>();
     private final Map<Long, List<int[]>> ballots = new HashMap<>();
 
     BallotBox(String title, String series, int threshold, Instant closedAt) {
@@ -180,6 +182,16 @@ final class BallotBox implements SurveyResults {
     @Override
     public List<AskedBefore> askedBefore(CampaignId campaign) {
         return List.of();
+    }
+
+    /** What goes with the index is what a test says. */
+    void goesWithIndex(GoesWithIndex... found) {
+        companions.addAll(List.of(found));
+    }
+
+    @Override
+    public List<GoesWithIndex> goesWithIndex(CampaignId campaign) {
+        return companions;
     }
 
     @Override

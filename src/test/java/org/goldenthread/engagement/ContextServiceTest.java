@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.goldenthread.engagement.EngagementFixture.COAST;
 import static org.goldenthread.engagement.EngagementFixture.NORTH;
 import static org.goldenthread.engagement.EngagementFixture.ORGANISATION;
@@ -80,6 +81,20 @@ class ContextServiceTest {
                 .containsExactly(Place.POINT, Place.WITHHELD);
         assertThat(index(fixture.farid, fixture.spring, COAST).points())
                 .allMatch(point -> point.drawn().isEmpty());
+    }
+
+    /** 45 of 60 at 0.55, perhaps 0.525 to 0.575: a quarter is left to chance, so 1.96 x 0.5 / sqrt(42) = 0.151 either way. */
+    @Test
+    void whatGoesWithEngagementIsToldOfTheWholeOrganisationOnly() {
+        assertThat(of(fixture.amina, fixture.spring, ORGANISATION).drivers())
+                .extracting(Driver::text, Driver::n, Driver::correlation, Driver::low, Driver::high)
+                .containsExactly(
+                        tuple("I can do my job within my hours", 45, 0.55, 0.4, 0.7),
+                        tuple("I can take breaks", 45, 0.1, -0.1, 0.3));
+        assertThat(of(fixture.chloe, fixture.spring, NORTH).drivers()).isEmpty();
+        assertThat(of(fixture.amina, fixture.autumn, ORGANISATION).drivers())
+                .as("nothing was told of that wave")
+                .isEmpty();
     }
 
     private Trend.Line index(SignedIn person, CampaignId campaign, long group) {

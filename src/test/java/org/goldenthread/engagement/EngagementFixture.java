@@ -11,6 +11,7 @@ import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.survey.CampaignClosed;
 import org.goldenthread.survey.CampaignId;
+import org.goldenthread.survey.GoesWithIndex;
 import org.goldenthread.survey.GroupKind;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,7 @@ public final class EngagementFixture {
         cast(box, NORTH, 8, 6);
         cast(box, SOUTH, 4, 8);
         cast(box, COAST, 1, 2);
+        box.goesWithIndex(new GoesWithIndex("hours", 45, 0.55), new GoesWithIndex("breaks", 45, 0.1));
         cast(box, FOSTERING, 10, 6);
         return close(box);
     }

@@ -2,6 +2,7 @@ package org.goldenthread.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.goldenthread.PortalTest;
+import org.goldenthread.instrument.Instrument;
 import org.goldenthread.organisation.PersonId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +104,61 @@ class BallotCountsTest {
         AnswerCounts counts = results.counts(campaign).getFirst();
 
         assertThat(counts.scored()).containsExactly(new AnswerCounts.Scored(1, 65 / 5));
+    }
+
+    /** Beside a calculation in two passes over the ballots that were cast. */
+    @Test
+    void whatGoesWithTheIndexIsOfThoseWhoAnsweredBothAndOfNoItemOfTheIndex() {
+        SurveyFixture fixture = new SurveyFixture(jdbc, campaigns, 2, 20);
+        CampaignId campaign = fixture.launch(Instant.now());
+        Random random = new Random(11);
+        List<List<Integer>> cast = new ArrayList<>();
+        for (PersonId person : fixture.people()) {
+            double mood = random.nextGaussian();
+            List<Integer> answers = random.ints(SurveyFixture.ITEMS, 0, 100)
+                    .mapToObj(each -> each < 2 ? 0 : (int) Math.clamp(Math.round(3.3 + mood + each / 100.0), 1, 5))
+                    .toList();
+            cast.add(answers);
+            fixture.as(person, () -> surveys.cast(campaign, new BallotDraft(java.util.UUID.randomUUID(), answers)));
+        }
+        fixture.close(campaign);
+        Instrument instrument = results.campaign(campaign).instrument();
+
+        List<GoesWithIndex> told = results.goesWithIndex(campaign);
+
+        assertThat(told).isNotEmpty().extracting(GoesWithIndex::item).doesNotContainAnyElementsOf(instrument.index());
+        assertThat(told).allSatisfy(each -> {
+            int place = instrument.onBallot().indexOf(instrument.item(each.item()));
+            List<double[]> both = cast.stream()
+                    .filter(answers -> answers.get(place) > 0)
+                    .filter(answers -> !index(answers).contains(0))
+                    .map(answers -> new double[] {
+                        answers.get(place),
+                        index(answers).stream().mapToInt(Integer::intValue).sum()
+                    })
+                    .toList();
+            assertThat(each.people()).isEqualTo(both.size());
+            assertThat(each.correlation()).isCloseTo(pearson(both), within(GoesWithIndex.STEP / 2 + 1e-9));
+        });
+    }
+
+    private static List<Integer> index(List<Integer> answers) {
+        return answers.subList(FIRST_OF_INDEX, LAST_OF_INDEX + 1);
+    }
+
+    private static double pearson(List<double[]> pairs) {
+        double[] means = new double[2];
+        pairs.forEach(pair -> {
+            means[0] += pair[0] / pairs.size();
+            means[1] += pair[1] / pairs.size();
+        });
+        double[] sums = new double[3];
+        pairs.forEach(pair -> {
+            sums[0] += (pair[0] - means[0]) * (pair[1] - means[1]);
+            sums[1] += (pair[0] - means[0]) * (pair[0] - means[0]);
+            sums[2] += (pair[1] - means[1]) * (pair[1] - means[1]);
+        });
+        return sums[0] / Math.sqrt(sums[1] * sums[2]);
     }
 
     @Test

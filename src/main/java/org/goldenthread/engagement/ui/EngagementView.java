@@ -97,7 +97,7 @@ class EngagementView extends Page implements BeforeEnterObserver {
             columns.add(HeatCard.ofScales(results));
         }
         Set<Long> mayAnswer = mayAnswer(results);
-        columns.add(HeatCard.ofThemes(results), new ItemsCard(results, mayAnswer));
+        columns.add(HeatCard.ofThemes(results), new DriversCard(context.drivers()), new ItemsCard(results, mayAnswer));
         if (!results.chosen().isEmpty()) {
             columns.add(new ChoicesCard(results, mayAnswer));
         }

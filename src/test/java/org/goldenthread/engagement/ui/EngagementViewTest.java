@@ -123,6 +123,19 @@ class EngagementViewTest extends ViewTest {
     }
 
     @Test
+    void whatGoesWithEngagementIsSaidWithoutACause() {
+        String text = text(_get(show(fixture.amina, ORGANISATION), DriversCard.class));
+
+        assertThat(text)
+                .contains("People who agree with “I can do my job within my hours” also tend to be more engaged.")
+                .contains("0.55 (close link), between 0.40 and 0.70, 45 people")
+                .contains("This says nothing about why")
+                .doesNotContain("People who agree with “I can take breaks”")
+                .contains("−0.10 and 0.30no clear link");
+        assertThat(_find(show(fixture.chloe, NORTH), DriversCard.class)).isEmpty();
+    }
+
+    @Test
     void aManagerSeesTheirTeam() {
         assertThat(text(show(fixture.chloe, NORTH)))
                 .contains("North, question by question")
