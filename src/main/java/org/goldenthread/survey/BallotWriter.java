@@ -174,16 +174,21 @@ class BallotWriter {
         return connection.createArrayOf(type, of.stream().map(element).toArray());
     }
 
-    /** In a statement of its own, so that the next one sees what was committed before it. */
+    /**
+     * In a statement of its own, so that the next one sees what was committed before it. Until the lock is given back the
+     * statements are planned once for any number of ballots: to plan them anew costs more than to run them.
+     */
     private static void lock(Connection connection, CampaignId campaign) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_lock(?)")) {
+        try (PreparedStatement lock = connection.prepareStatement(
+                "select set_config('plan_cache_mode', 'force_generic_plan', false), pg_advisory_lock(?)")) {
             lock.setLong(1, campaign.value());
             lock.execute();
         }
     }
 
     private static void unlock(Connection connection) throws SQLException {
-        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock_all()")) {
+        try (PreparedStatement unlock = connection.prepareStatement(
+                "select set_config('plan_cache_mode', 'auto', false), pg_advisory_unlock_all()")) {
             unlock.execute();
         }
     }

@@ -23,7 +23,8 @@ final class JarProcess implements AutoCloseable {
     private static final Path UNPACKED = Path.of("target", "application");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final Pattern USED = Pattern.compile("(?:total .*?used|used) (\\d+)K");
+    /** Of each part of the heap; what is not heap has no total. */
+    private static final Pattern USED = Pattern.compile("total .*?used (\\d+)K");
 
     private final Process process;
     private final Path data;
@@ -49,6 +50,7 @@ final class JarProcess implements AutoCloseable {
         long start = System.nanoTime();
         Process process = new ProcessBuilder(
                         JAVA,
+                        "@src/main/jvm.options",
                         "-cp",
                         UNPACKED.resolve("golden-thread.jar") + File.pathSeparator + Path.of("target", "local", "*"),
                         "org.goldenthread.GoldenThreadApplication",
@@ -121,11 +123,14 @@ final class JarProcess implements AutoCloseable {
     long heapAfterCollection() throws IOException, InterruptedException {
         command("GC.run");
         command("GC.run");
-        var used = USED.matcher(command("GC.heap_info"));
-        if (!used.find()) {
+        long used = USED.matcher(command("GC.heap_info"))
+                .results()
+                .mapToLong(part -> Long.parseLong(part.group(1)))
+                .sum();
+        if (used == 0) {
             throw new IllegalStateException("jcmd does not say how much heap is used");
         }
-        return Long.parseLong(used.group(1));
+        return used;
     }
 
     private String command(String command) throws IOException, InterruptedException {

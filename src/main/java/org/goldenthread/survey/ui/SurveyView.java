@@ -26,7 +26,7 @@ import org.goldenthread.survey.SurveyForm;
 import org.goldenthread.survey.SurveyService;
 
 /** One survey on one page: the promise, the statements, and after sending the receipt. */
-@Route(value = "my-voice/survey", layout = FocusLayout.class)
+@Route(value = "my-voice/survey", layout = FocusLayout.class, autoLayout = false)
 @PermitAll
 class SurveyView extends Page implements HasUrlParameter<Long> {
 
