@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SurveyIndicators implements IndicatorSource {
 
+    static final String NAME = "surveys";
+
     private final KeyFigures figures;
     private final I18NProvider translations;
 
@@ -32,7 +34,7 @@ class SurveyIndicators implements IndicatorSource {
 
     @Override
     public String name() {
-        return "surveys";
+        return NAME;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.goldenthread.disclosure.Bound;
 import org.goldenthread.indicator.Reading;
+import org.goldenthread.indicator.Standing;
 import org.goldenthread.indicator.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

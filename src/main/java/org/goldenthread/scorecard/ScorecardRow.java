@@ -2,6 +2,7 @@ package org.goldenthread.scorecard;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.goldenthread.indicator.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.goldenthread.scorecard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import org.goldenthread.indicator.Standing;
 import org.goldenthread.indicator.Unit;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;

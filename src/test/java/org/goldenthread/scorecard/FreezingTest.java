@@ -12,10 +12,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.goldenthread.PortalTest;
 import org.goldenthread.Queries;
 import org.goldenthread.TestClock;
+import org.goldenthread.disclosure.Bound;
 import org.goldenthread.engagement.BoardWave;
 import org.goldenthread.engagement.EngagementFixture;
 import org.goldenthread.engagement.EngagementService;
 import org.goldenthread.engagement.Figure;
+import org.goldenthread.indicator.IndicatorTargets;
+import org.goldenthread.indicator.Standing;
 import org.goldenthread.scorecard.ScorecardRefused.Reason;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
@@ -40,6 +43,9 @@ class FreezingTest {
 
     @Autowired
     TargetService targets;
+
+    @Autowired
+    IndicatorTargets elsewhere;
 
     @Autowired
     FreezingService freezing;
@@ -139,10 +145,19 @@ class FreezingTest {
         assertThat(row.target()).isEqualTo("70");
         assertThat(row.targetBy()).isEqualTo(fixture.david.fullName());
         assertThat(row.targetOn()).isEqualTo(LocalDate.of(quarter.year(), 5, 12));
+        assertThat(elsewhere.of("surveys", List.of("index", "item/any")))
+                .hasSize(1)
+                .hasEntrySatisfying("index", aim -> {
+                    assertThat(aim.value()).isEqualByComparingTo("70");
+                    assertThat(aim.setOn()).isEqualTo(row.targetOn());
+                    assertThat(aim.standing(66, Bound.ABOUT)).isEqualTo(Standing.CLOSE);
+                });
+        assertThat(elsewhere.of("measures", List.of("index"))).isEmpty();
 
         assertRefused(Reason.CHANGED_MEANWHILE, () -> set("60", after, UUID.randomUUID()));
         as(fixture.farid, () -> set(null, after + 1, UUID.randomUUID()));
         assertThat(row(as(fixture.farid, scorecards::now)).standing()).isEqualTo(Standing.NO_TARGET);
+        assertThat(elsewhere.of("surveys", List.of("index"))).isEmpty();
         assertThat(as(fixture.farid, () -> targets.of(ROW)).targets())
                 .extracting(Target::revision)
                 .startsWith(after + 2, after + 1);

@@ -88,10 +88,10 @@ class EngagementView extends Page implements BeforeEnterObserver {
     private void show(EngagementResults results) {
         ResultsContext context = contexts.of(
                 results.wave().campaign(), results.selected().group().id());
-        add(header(results), new HeadlineCards(results));
+        add(header(results), new HeadlineCards(results, context));
         Div columns = new Div();
         if (results.before() != null) {
-            columns.add(new TrendCard(results, context.trend()));
+            columns.add(new TrendCard(results, context));
         }
         if (!results.scales().isEmpty()) {
             columns.add(HeatCard.ofScales(results));

@@ -9,6 +9,7 @@ import java.util.List;
 import org.goldenthread.engagement.Benchmark;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
+import org.goldenthread.engagement.ResultsContext;
 import org.goldenthread.engagement.StandsOut;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Tag;
@@ -17,9 +18,11 @@ import org.goldenthread.shell.Tag;
 final class HeadlineCards extends Div {
 
     private final transient EngagementResults results;
+    private final transient ResultsContext context;
 
-    HeadlineCards(EngagementResults results) {
+    HeadlineCards(EngagementResults results, ResultsContext context) {
         this.results = results;
+        this.context = context;
         addClassNames("grid-3", "engagement-headline");
         add(index(), response(), standsOut());
     }
@@ -35,6 +38,7 @@ final class HeadlineCards extends Div {
         if (index.isShown()) {
             card.add(muted(getTranslation("engagement.index.says", index.n())));
         }
+        addTarget(card, index);
         card.add(new BenchmarkLine(Benchmark.ENGAGEMENT_INDEX));
         return card;
     }
@@ -49,7 +53,15 @@ final class HeadlineCards extends Div {
                     response.n(),
                     results.selected().group().invited())));
         }
+        // Its target is that of surveys with an index, not of each small one.
+        if (results.selected().index().id() != 0) {
+            addTarget(card, response);
+        }
         return card;
+    }
+
+    private void addTarget(Card card, Figure figure) {
+        context.target(figure.kind()).ifPresent(aim -> card.add(new TargetLine(figure, aim, results.wave())));
     }
 
     private Card standsOut() {

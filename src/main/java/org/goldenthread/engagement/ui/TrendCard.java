@@ -19,7 +19,9 @@ import java.util.Optional;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureKind;
+import org.goldenthread.engagement.ResultsContext;
 import org.goldenthread.engagement.Trend;
+import org.goldenthread.indicator.Aim;
 import org.goldenthread.indicator.Unit;
 import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.StaffDirectory;
@@ -36,17 +38,19 @@ final class TrendCard extends Div {
     private static final double HIGHEST = 100;
 
     private final transient EngagementResults results;
+    private final transient ResultsContext context;
     private final Div shown = new Div();
 
-    TrendCard(EngagementResults results, Trend trend) {
+    TrendCard(EngagementResults results, ResultsContext context) {
         this.results = results;
+        this.context = context;
         addClassName("trend");
-        setVisible(!trend.lines().isEmpty());
+        setVisible(!context.trend().lines().isEmpty());
         Card card = new Card(
                 getTranslation("reading.trend", results.selected().group().name()));
         Select<Trend.Line> what = new Select<>();
         what.setLabel(getTranslation("reading.trend.what"));
-        List<Trend.Line> lines = inOrder(trend);
+        List<Trend.Line> lines = inOrder();
         what.setItems(lines);
         what.setItemLabelGenerator(this::name);
         what.addValueChangeListener(change -> show(change.getValue()));
@@ -56,9 +60,9 @@ final class TrendCard extends Div {
     }
 
     /** The index, then the themes as they were asked. */
-    private List<Trend.Line> inOrder(Trend trend) {
+    private List<Trend.Line> inOrder() {
         List<String> themes = results.themes().stream().map(Theme::key).toList();
-        return trend.lines().stream()
+        return context.trend().lines().stream()
                 .sorted(Comparator.comparingInt(line -> themes.indexOf(line.key())))
                 .toList();
     }
@@ -99,17 +103,19 @@ final class TrendCard extends Div {
                 points);
     }
 
-    private static Chart.Line drawing(Trend.Line line) {
+    private Chart.Line drawing(Trend.Line line) {
         List<@Nullable Double> values = new ArrayList<>();
         line.points().forEach(point -> values.add(point.drawn().orElse(null)));
+        Optional<Aim> target = context.target(line.kind());
         return new Chart.Line(
                 line.points().stream()
                         .map(point -> Dates.shortMonth(
                                 YearMonth.from(point.wave().closedAt().atZone(StaffDirectory.LONDON))))
                         .toList(),
                 values,
-                null,
-                "",
+                target.map(aim -> aim.value().doubleValue()).orElse(null),
+                target.map(aim -> getTranslation("reading.target.line", TargetLine.value(this, aim)))
+                        .orElse(""),
                 line.kind().indicator().unit() == Unit.PERCENT ? "\u00a0%" : "",
                 HIGHEST);
     }

@@ -17,13 +17,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.ViewTest;
+import org.goldenthread.disclosure.Bound;
+import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.engagement.EngagementFixture;
+import org.goldenthread.engagement.Figure;
+import org.goldenthread.engagement.FigureKind;
 import org.goldenthread.engagement.ItemOrder;
 import org.goldenthread.engagement.ResultGroup;
 import org.goldenthread.engagement.Trend;
 import org.goldenthread.engagement.Wave;
+import org.goldenthread.indicator.Aim;
+import org.goldenthread.indicator.Good;
+import org.goldenthread.indicator.Measured;
+import org.goldenthread.indicator.Unit;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.EmptyState;
@@ -133,6 +143,20 @@ class EngagementViewTest extends ViewTest {
                 .doesNotContain("People who agree with “I can take breaks”")
                 .contains("−0.10 and 0.30no clear link");
         assertThat(_find(show(fixture.chloe, NORTH), DriversCard.class)).isEmpty();
+    }
+
+    @Test
+    void aTargetIsSaidWithItsDayAndWhetherItIsMet() {
+        Wave wave = new Wave(fixture.spring, "Spring pulse 2026", "pulse", EngagementFixture.SPRING, 5);
+        Figure index =
+                new Figure(1, 1, FigureKind.INDEX, "", Verdict.SHOWN, 45, 60, Bound.ABOUT, null, false, List.of());
+        Measured score = new Measured(Unit.SCORE, Good.HIGH);
+
+        Aim met = new Aim(score, new BigDecimal("60.00"), LocalDate.of(2026, 3, 1));
+        assertThat(text(new TargetLine(index, met, wave))).isEqualTo("Target 60, set on 1 March 2026●Met");
+        Aim missed = new Aim(score, new BigDecimal("70"), LocalDate.of(2026, 4, 1));
+        assertThat(text(new TargetLine(index, missed, wave)))
+                .isEqualTo("Target 70, set later, on 1 April 2026▲Not met");
     }
 
     @Test

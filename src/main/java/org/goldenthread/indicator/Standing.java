@@ -1,10 +1,7 @@
-package org.goldenthread.scorecard;
+package org.goldenthread.indicator;
 
 import java.math.BigDecimal;
 import org.goldenthread.disclosure.Bound;
-import org.goldenthread.indicator.Good;
-import org.goldenthread.indicator.Measured;
-import org.goldenthread.indicator.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +19,15 @@ public enum Standing {
     OPEN;
 
     /** For which a target may be set: one way has to be better than the other. */
-    static boolean canHaveTarget(Measured measured) {
+    public static boolean canHaveTarget(Measured measured) {
         return measured.good() != Good.NEITHER;
     }
 
-    static Standing of(Measured measured, @Nullable BigDecimal target, @Nullable Double value, Bound bound) {
+    /**
+     * @param target in the unit of the figure; null for none
+     * @param value as it is shown; null where nothing is
+     */
+    public static Standing of(Measured measured, @Nullable BigDecimal target, @Nullable Double value, Bound bound) {
         if (target == null || !canHaveTarget(measured)) {
             return NO_TARGET;
         }

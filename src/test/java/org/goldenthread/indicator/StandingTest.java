@@ -1,13 +1,9 @@
-package org.goldenthread.scorecard;
+package org.goldenthread.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.goldenthread.disclosure.Bound;
-import org.goldenthread.indicator.Good;
-import org.goldenthread.indicator.Measured;
-import org.goldenthread.indicator.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,15 +57,5 @@ class StandingTest {
         Measured percent = new Measured(Unit.PERCENT, Good.HIGH);
         assertThat(Standing.of(percent, BigDecimal.TEN, null, Bound.ABOUT)).isEqualTo(Standing.OPEN);
         assertThat(Standing.of(percent, null, 80.0, Bound.ABOUT)).isEqualTo(Standing.NO_TARGET);
-    }
-
-    @Test
-    void quartersAreThoseOfTheYear() {
-        assertThat(Quarter.of(LocalDate.of(2026, 12, 31))).hasToString("2026-Q4");
-        assertThat(Quarter.of(LocalDate.of(2026, 1, 1)).before()).hasToString("2025-Q4");
-        assertThat(Quarter.read("2026-Q3")).contains(new Quarter(2026, 3));
-        assertThat(Quarter.read("2026-Q5")).isEmpty();
-        assertThat(Quarter.read("2026-Q3' or true")).isEmpty();
-        assertThat(new Quarter(2026, 4)).isLessThan(new Quarter(2027, 1));
     }
 }
