@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound whether the value is rounded or only a bound
  * @param change against the wave before: the difference of the unrounded values, rounded to the coarser of the two steps;
  *     null when either figure is withheld or a bound, or the group was not the same
- * @param clear whether the change is more than chance, by {@link Difference}; on pages only, so never in a file
+ * @param clear whether the change is more than chance, by {@link Difference}
  * @param distribution percentages of those who answered the item, from strongly disagree to strongly agree; empty when it
  *     is no item or its distribution is withheld
  */

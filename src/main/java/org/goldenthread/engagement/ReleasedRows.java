@@ -88,9 +88,10 @@ final class ReleasedRows {
                 row.getInt("threshold"));
     }
 
+    /** With the words around it; without a wave before no more is needed than {@link #figure} reads. */
     static Cited cited(ResultSet row) throws SQLException {
         return new Cited(
-                figure(row),
+                compared(row),
                 new CampaignId(row.getLong("campaign_id")),
                 row.getString("wave"),
                 row.getString("group_name"),

@@ -64,6 +64,8 @@ class ReleasedStream {
                         select figure.figure_id, figure.group_id, figure.kind, figure.key, figure.verdict, figure.n,
                                figure.value, figure.bound, figure.distribution, earlier.n as earlier_n,
                                earlier.value as earlier_value, earlier.bound as earlier_bound, figure.campaign_id,
+                               case when response.verdict = 'SHOWN' then this.invited end as invited,
+                               case when earlier_response.verdict = 'SHOWN' then same.invited end as earlier_invited,
                                release.title as wave, this.name as group_name, item.text, item.answer_keys,
                                item.answers, release_scale.name as scale_name,
                                coalesce(item.theme_name, theme.theme_name) as theme_name
@@ -85,6 +87,12 @@ class ReleasedStream {
                                                   and earlier.group_id = same.group_id
                                                   and earlier.kind = figure.kind and earlier.key = figure.key
                                                   and earlier.verdict = 'SHOWN'
+                          left join figure response on response.campaign_id = figure.campaign_id
+                                                   and response.group_id = figure.group_id
+                                                   and response.kind = 'RESPONSE'
+                          left join figure earlier_response on earlier_response.campaign_id = :before
+                                                           and earlier_response.group_id = same.group_id
+                                                           and earlier_response.kind = 'RESPONSE'
                          where
                         """ + VISIBLE + """
                          order by this.position, array_position(:kinds, figure.kind),

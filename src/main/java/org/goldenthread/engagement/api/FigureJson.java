@@ -25,6 +25,7 @@ record FigureJson(
         @Nullable Number value,
         @Nullable Bound bound,
         @Nullable Number change,
+        @Nullable Boolean clear,
         @Nullable Integer people,
         @Nullable List<Integer> distribution,
         @Nullable Verdict withheld) {
@@ -47,6 +48,7 @@ record FigureJson(
                 shown ? Figure.plain(figure.value()) : null,
                 shown ? figure.bound() : null,
                 figure.change() == null ? null : Figure.plain(figure.change()),
+                figure.change() == null ? null : (Boolean) figure.clear(),
                 shown ? figure.n() : null,
                 figure.distribution().isEmpty() ? null : figure.distribution(),
                 shown ? null : figure.verdict());

@@ -49,10 +49,15 @@ final class FigureWords {
             return "";
         }
         if (!figure.clear()) {
-            return in.getTranslation("engagement.change.none");
+            return in.getTranslation(verdictKey(figure));
         }
         String size = NumberFormat.getInstance(Locale.UK).format(Math.abs(change));
         return (change > 0 ? "+" : "−") + size;
+    }
+
+    /** Translation key of whether its change is more than chance. */
+    static String verdictKey(Figure figure) {
+        return figure.clear() ? "engagement.change.clear" : "engagement.change.none";
     }
 
     /** Such as "up 3 points since Autumn pulse 2025" or "no clear change since it"; empty without such a wave. */

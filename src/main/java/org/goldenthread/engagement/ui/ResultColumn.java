@@ -25,6 +25,7 @@ enum ResultColumn {
     BOUND(shown((figure, words) -> words.apply("engagement.bound." + figure.bound()))),
     UNIT((row, words) -> words.apply("engagement.unit." + row.figure().kind())),
     CHANGE(shown((figure, words) -> figure.change() == null ? null : Figure.plain(figure.change()))),
+    CLEAR(shown((figure, words) -> figure.change() == null ? null : words.apply(FigureWords.verdictKey(figure)))),
     PEOPLE(shown((figure, words) -> figure.n())),
     STRONGLY_DISAGREE(answer(0)),
     DISAGREE(answer(1)),

@@ -109,6 +109,26 @@ class ResultsFilesTest {
         });
     }
 
+    /** The response rate is counted, so each change of it is clear; that of the hours may be chance. */
+    @Test
+    void aChangeHasTheVerdictOfThePage() throws Exception {
+        List<NamedCsvRecord> whole = records(download("csv", fixture.grace));
+
+        assertThat(whole).anySatisfy(record -> {
+            assertThat(record.getField("Figure")).isEqualTo("Response rate");
+            assertThat(record.getField("Change in points")).isEqualTo("8");
+            assertThat(record.getField("Clear change?")).isEqualTo("clear change");
+        });
+        assertThat(whole).anySatisfy(record -> {
+            assertThat(record.getField("Question")).isEqualTo("I can do my job within my hours");
+            assertThat(record.getField("Clear change?")).isEqualTo("no clear change");
+        });
+        assertThat(whole)
+                .allSatisfy(
+                        record -> assertThat(record.getField("Clear change?").isEmpty())
+                                .isEqualTo(record.getField("Change in points").isEmpty()));
+    }
+
     @Test
     void somebodyWithoutResultsOfTheirOwnGetsTheOrganisationOnly() throws Exception {
         assertThat(records(download("csv", fixture.grace)))
