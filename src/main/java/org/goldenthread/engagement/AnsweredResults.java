@@ -16,7 +16,7 @@ class AnsweredResults implements ActedOn {
 
     @Override
     public boolean isAnything() {
-        return jdbc.sql("select exists (select from commitment where origin in ('FIGURE', 'TEAM'))")
+        return jdbc.sql("select exists (select from commitment where origin in ('FIGURE', 'COMMENTS', 'TEAM'))")
                 .query(Boolean.class)
                 .single();
     }

@@ -6,6 +6,7 @@ public final class CommitmentRefused extends RuntimeException {
     /** Why; each has a sentence that says what to do. */
     public enum Reason {
         FIGURE_NOT_YOURS,
+        THEME_NOT_YOURS,
         OWNER_NOT_IN_POST,
         TEXT_MISSING,
         TEXT_TOO_LONG,

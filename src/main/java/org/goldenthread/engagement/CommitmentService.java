@@ -99,7 +99,7 @@ public class CommitmentService {
      */
     @PreAuthorize(Access.LEADER_OR_SURVEY_OWNER)
     public long recordFor(NewPromise promise) {
-        if (promise.origin() != CommitmentOrigin.SUGGESTION || !rights.mayAnswerFor(List.of(promise.unit()))) {
+        if (promise.origin() != CommitmentOrigin.SUGGESTION || !rights.mayAnswerFor(promise.units())) {
             throw new CommitmentRefused(Reason.FIGURE_NOT_YOURS);
         }
         return store(promise);

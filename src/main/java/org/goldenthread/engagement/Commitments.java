@@ -70,20 +70,26 @@ class Commitments {
 
     /** @return its key; empty when this form has been stored before */
     Optional<Long> add(NewPromise promise) {
+        @Nullable ThemeRef theme = promise.theme();
         return jdbc.sql("""
-                        insert into commitment (origin, suggestion_id, about_units, wave, group_name, figure_title,
-                                                figure_value, figure_n, heard, title, detail, owner_id, due, status, note,
-                                                request)
-                        values (:origin, :suggestion, array[:unit::bigint], :wave, :group, '', '', :people, :heard, :title,
-                                :detail, :owner, :due, 'PLANNED', '', :request)
+                        insert into commitment (origin, suggestion_id, heard_campaign_id, heard_item_key, heard_group_id,
+                                                heard_theme, about_units, wave, group_name, figure_title, figure_value,
+                                                figure_n, heard, title, detail, owner_id, due, status, note, request)
+                        values (:origin, :suggestion, :campaign, :item, :groupId, :theme, :units, :wave, :group,
+                                coalesce(:theme, ''), '', :people, :heard, :title, :detail, :owner, :due, 'PLANNED', '',
+                                :request)
                             on conflict (request) do nothing
                         returning commitment_id
                         """)
                 .param("origin", promise.origin().name())
                 .param("suggestion", promise.suggestion(), Types.OTHER)
-                .param("unit", promise.unit().value())
+                .param("campaign", theme == null ? null : theme.campaign().value(), Types.BIGINT)
+                .param("item", theme == null ? null : theme.item(), Types.VARCHAR)
+                .param("groupId", theme == null ? null : theme.group(), Types.BIGINT)
+                .param("theme", theme == null ? null : theme.theme(), Types.VARCHAR)
+                .param("units", promise.units().stream().map(UnitId::value).toArray(Long[]::new))
                 .param("wave", promise.wave())
-                .param("group", promise.unitName())
+                .param("group", promise.groupName())
                 .param("people", promise.people())
                 .param("heard", promise.heard().strip())
                 .param("title", promise.title().strip())
@@ -236,9 +242,9 @@ class Commitments {
     Optional<Instant> first(CampaignId campaign) {
         return jdbc.sql("""
                         select changed_at
-                          from figure join commitment using (figure_id)
+                          from commitment left join figure using (figure_id)
                                join commitment_change using (commitment_id)
-                         where campaign_id = :campaign and commitment_change.version = 1
+                         where coalesce(campaign_id, heard_campaign_id) = :campaign and commitment_change.version = 1
                          order by changed_at limit 1
                         """)
                 .param("campaign", campaign.value())

@@ -1,6 +1,7 @@
 package org.goldenthread.engagement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request key of the form that it comes from; sent twice, it is stored once
  * @param suggestion the suggestion that it answers; null for another origin
- * @param unit the unit that it is about
+ * @param theme the theme of comments that it answers; null for another origin
+ * @param units the units that it is about
  * @param wave title of the campaign that was talked about; empty for a suggestion
  * @param people supporters of the suggestion, as they are shown; else 0
  * @param heard what was heard
@@ -20,8 +22,9 @@ public record NewPromise(
         UUID request,
         CommitmentOrigin origin,
         @Nullable UUID suggestion,
-        UnitId unit,
-        String unitName,
+        @Nullable ThemeRef theme,
+        List<UnitId> units,
+        String groupName,
         String wave,
         int people,
         String heard,
@@ -45,7 +48,8 @@ public record NewPromise(
                 UUID.randomUUID(),
                 CommitmentOrigin.SUGGESTION,
                 suggestion,
-                unit,
+                null,
+                List.of(unit),
                 unitName,
                 "",
                 supported,
@@ -56,12 +60,31 @@ public record NewPromise(
                 due);
     }
 
+    /** How many comments are about it is not kept: all staff read it, and not all read those comments. */
+    static NewPromise toComments(CitedTheme cited, NewReply reply) {
+        return new NewPromise(
+                reply.request(),
+                CommitmentOrigin.COMMENTS,
+                null,
+                cited.ref(),
+                cited.group().units(),
+                cited.group().name(),
+                cited.wave(),
+                0,
+                reply.heard(),
+                reply.title(),
+                reply.detail(),
+                reply.owner(),
+                reply.due());
+    }
+
     static NewPromise ofTeam(NewAgreement agreement, String team, String wave) {
         return new NewPromise(
                 agreement.request(),
                 CommitmentOrigin.TEAM,
                 null,
-                agreement.team(),
+                null,
+                List.of(agreement.team()),
                 team,
                 wave,
                 0,
@@ -70,6 +93,10 @@ public record NewPromise(
                 "",
                 agreement.owner(),
                 agreement.due());
+    }
+
+    public NewPromise {
+        units = List.copyOf(units);
     }
 
     boolean isTooLong() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion key of the suggestion that it answers; null for another origin
  * @param wave title of the figure's campaign, such as "Spring pulse 2026"
  * @param group group that the figure is about
- * @param measures what the figure measures: an item's text or a theme's name
+ * @param measures what the figure measures: an item's text or a theme's name; the theme of comments
  * @param value the value in words, such as "46 %"
  * @param n people behind the figure; for a suggestion how many support it at least, 0 for fewer than ten
  * @param owner full name

@@ -44,7 +44,7 @@ class StoredHelp {
     }
 
     /**
-     * Whom a commitment was made for: the group of its figure, else the units that it is about; not who saw to it. The
+     * Whom a commitment was made for: the group of its figure or comments, else the units that it is about; not who saw to it. The
      * threshold is that of the figure's survey, else that of the newest.
      *
      * @param standard the threshold where there has been no survey
@@ -59,8 +59,10 @@ class StoredHelp {
                                coalesce(release.threshold, (select newest.threshold from release newest order by closed_at desc limit 1),
                                    :standard) as threshold
                           from commitment left join figure using (figure_id)
-                               left join release_group using (campaign_id, group_id)
-                               left join release using (campaign_id)
+                               left join release_group
+                                 on release_group.campaign_id = coalesce(figure.campaign_id, heard_campaign_id)
+                                and release_group.group_id = coalesce(figure.group_id, heard_group_id)
+                               left join release on release.campaign_id = release_group.campaign_id
                          where commitment_id = :id
                         """)
                 .param("standard", standard)

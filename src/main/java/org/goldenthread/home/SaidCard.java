@@ -68,6 +68,7 @@ final class SaidCard extends Composite<Card> {
     private String about(SaidAndDone said) {
         return switch (said.origin()) {
             case FIGURE -> getTranslation("home.said.figure", said.measures(), said.value(), said.n(), said.group());
+            case COMMENTS -> getTranslation("home.said.theme", said.measures(), said.group());
             case SUGGESTION -> getTranslation("commitment.suggestion", said.n());
             case TEAM -> getTranslation("commitment.team", said.group(), said.wave());
         };

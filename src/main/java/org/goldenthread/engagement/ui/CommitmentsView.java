@@ -18,9 +18,12 @@ import org.goldenthread.engagement.CommitmentHelp;
 import org.goldenthread.engagement.CommitmentNews;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.EngagementService;
+import org.goldenthread.engagement.HeardInComments;
 import org.goldenthread.engagement.Help;
 import org.goldenthread.engagement.SaidAndDone;
+import org.goldenthread.engagement.ThemeRef;
 import org.goldenthread.engagement.Wave;
+import org.goldenthread.engagement.comment.ui.CommentNavigation;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.EmptyState;
@@ -34,6 +37,7 @@ class CommitmentsView extends Page implements BeforeEnterObserver {
 
     private final transient CommitmentService commitments;
     private final transient CommitmentHelp helps;
+    private final transient HeardInComments heard;
     private final transient EngagementService engagement;
     private final transient StaffDirectory directory;
     private final Div existing = new Div();
@@ -41,11 +45,13 @@ class CommitmentsView extends Page implements BeforeEnterObserver {
     CommitmentsView(
             CommitmentService commitments,
             CommitmentHelp helps,
+            HeardInComments heard,
             EngagementService engagement,
             StaffDirectory directory) {
         super("commitments.title");
         this.commitments = commitments;
         this.helps = helps;
+        this.heard = heard;
         this.engagement = engagement;
         this.directory = directory;
         existing.addClassName("stack");
@@ -66,18 +72,34 @@ class CommitmentsView extends Page implements BeforeEnterObserver {
 
     private Card newCommitment(Location location) {
         Card card = new Card(getTranslation("commitments.new"));
+        Optional<ThemeRef> theme = CommentNavigation.cited(location);
+        if (theme.isPresent()) {
+            card.add(answerTo(theme.get()));
+            return card;
+        }
         List<Wave> waves = engagement.waves();
         if (waves.isEmpty()) {
             card.add(new EmptyState(getTranslation("commitments.no-waves"), getTranslation("commitments.no-waves.do")));
             return card;
         }
-        CommitmentForm form = new CommitmentForm(waves, commitments, directory.today(), () -> {
-            Notification.show(getTranslation("commitments.saved"));
-            showExisting();
-        });
+        FigureCommitmentForm form = new FigureCommitmentForm(waves, commitments, directory.today(), this::published);
         CommitmentNavigation.figure(location).flatMap(engagement::describe).ifPresent(form::choose);
         card.add(form);
         return card;
+    }
+
+    private Component answerTo(ThemeRef theme) {
+        return heard.describe(theme)
+                .<Component>map(
+                        cited -> new ThemeCommitmentForm(cited, heard, commitments, directory.today(), this::published))
+                .orElseGet(() -> new EmptyState(
+                        getTranslation("commitments.refused.THEME_NOT_YOURS"),
+                        getTranslation("commitments.theme.choose")));
+    }
+
+    private void published() {
+        Notification.show(getTranslation("commitments.saved"));
+        showExisting();
     }
 
     private void showExisting() {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What was heard on one side, with its figure; everything that is done about it on the other. */
 final class SaidAndDoneCard extends Article {
 
-    private record Heard(@Nullable Long figure, @Nullable UUID suggestion, String group, String words) {}
+    private record Heard(
+            @Nullable Long figure, @Nullable UUID suggestion, String group, String measures, String words) {}
 
     /** @param heard commitments that answer the same, at least one */
     private SaidAndDoneCard(
@@ -48,7 +49,8 @@ final class SaidAndDoneCard extends Article {
             Function<SaidAndDone, Optional<Component>> belowEach) {
         return all.stream()
                 .collect(Collectors.groupingBy(
-                        said -> new Heard(said.figure(), said.suggestion(), said.group(), said.heard()),
+                        said -> new Heard(
+                                said.figure(), said.suggestion(), said.group(), said.measures(), said.heard()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
@@ -63,6 +65,10 @@ final class SaidAndDoneCard extends Article {
             case FIGURE ->
                 side.add(
                         muted(getTranslation("commitment.figure", said.measures(), said.value(), said.n())),
+                        muted(getTranslation("commitment.figure.where", said.group(), said.wave())));
+            case COMMENTS ->
+                side.add(
+                        muted(getTranslation("commitment.theme", said.measures())),
                         muted(getTranslation("commitment.figure.where", said.group(), said.wave())));
             case SUGGESTION ->
                 side.add(

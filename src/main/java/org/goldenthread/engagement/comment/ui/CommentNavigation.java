@@ -5,17 +5,19 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.engagement.ThemeRef;
 import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the pages about comments; they alone say what is looked at. */
-final class CommentNavigation {
+public final class CommentNavigation {
 
     static final String DESK = "organisation/engagement/comments";
     static final String POOL = DESK + "/pool";
     static final String WORDS = "organisation/engagement/words";
 
     private static final String RESULTS = "organisation/engagement";
+    private static final String COMMITMENTS = "organisation/commitments";
     private static final String WAVE = "wave";
     private static final String GROUP = "group";
     private static final String QUESTION = "question";
@@ -65,6 +67,22 @@ final class CommentNavigation {
             parameters.put(THEME, theme);
         }
         return QueryParameters.simple(parameters);
+    }
+
+    /** Where a theme is answered by a commitment. */
+    static String answer(ThemeRef theme) {
+        return COMMITMENTS + "?"
+                + words(theme.campaign(), theme.group(), theme.item(), theme.theme())
+                        .getQueryString();
+    }
+
+    /** The theme that an address names; empty when it names none. */
+    public static Optional<ThemeRef> cited(Location location) {
+        return wave(location)
+                .flatMap(wave -> group(location)
+                        .flatMap(group -> question(location)
+                                .flatMap(
+                                        item -> theme(location).map(theme -> new ThemeRef(wave, group, item, theme)))));
     }
 
     static Optional<CampaignId> wave(Location location) {

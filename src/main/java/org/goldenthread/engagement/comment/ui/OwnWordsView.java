@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.goldenthread.engagement.HeardInComments;
 import org.goldenthread.engagement.ResultGroup;
 import org.goldenthread.engagement.comment.LeftOutBecause;
 import org.goldenthread.engagement.comment.OwnWords;
@@ -33,10 +34,12 @@ import org.springframework.security.access.AccessDeniedException;
 class OwnWordsView extends Page implements BeforeEnterObserver {
 
     private final transient OwnWordsService words;
+    private final transient HeardInComments heard;
 
-    OwnWordsView(OwnWordsService words) {
+    OwnWordsView(OwnWordsService words, HeardInComments heard) {
         super("comment.words");
         this.words = words;
+        this.heard = heard;
     }
 
     @Override
@@ -96,7 +99,7 @@ class OwnWordsView extends Page implements BeforeEnterObserver {
         }
         Paragraph many = new Paragraph(getTranslation("comment.words.listed", read.listed()));
         many.addClassName("muted");
-        card.add(many, new WordsList(read, words));
+        card.add(many, new AnswerTheme(read, heard), new WordsList(read, words));
         return card;
     }
 

@@ -19,6 +19,7 @@ import org.goldenthread.ViewTest;
 import org.goldenthread.engagement.comment.CommentFixture;
 import org.goldenthread.engagement.comment.DeskPool;
 import org.goldenthread.engagement.comment.LeftOutBecause;
+import org.goldenthread.shell.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,29 @@ class CommentViewsTest extends ViewTest {
         OwnWordsView team = at(CommentNavigation.words(fixture.campaign, fixture.north()), OwnWordsView.class);
         assertThat(text(team)).contains("These comments are not open to you.");
         assertThat(_find(team, ListItem.class)).isEmpty();
+    }
+
+    @Test
+    void aThemeLeadsWhoLeadsThatGroupToACommitmentThatAnswersIt() {
+        fixture.release(each -> each < 10 ? List.of("My work") : List.of());
+        String all =
+                CommentNavigation.words(fixture.campaign, fixture.north()) + "&question=" + CommentFixture.QUESTION;
+        signIn(fixture.david);
+        at(all, OwnWordsView.class);
+        assertThat(_find(AnswerTheme.class)).isEmpty();
+        at(all + "&theme=My+work", OwnWordsView.class);
+        String answer = _get(AnswerTheme.class).getHref();
+
+        go(answer);
+        assertThat(text(_get(Page.class)))
+                .contains("In their comments, people spoke of: My work")
+                .contains("North, Every kind: “What is the best thing here?”");
+        go(answer.replace("My+work", "Court").replace("My%20work", "Court"));
+        assertThat(text(_get(Page.class))).contains("or too few of them are about this.");
+
+        signIn(fixture.amina);
+        at(CommentNavigation.words(fixture.campaign) + "&theme=My+work", OwnWordsView.class);
+        assertThat(_find(AnswerTheme.class)).isEmpty();
     }
 
     @Test
