@@ -51,7 +51,9 @@ final class SurveyBench {
             Bench.progress("Answering");
             List<Double> sending = Collections.synchronizedList(new ArrayList<>());
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                answer(guests.subList(PART, PART + WARM_UP), visit, campaign, sending);
+                List<Guest> some = guests.subList(PART, PART + WARM_UP);
+                answer(some, visit, campaign, sending);
+                leave(some);
                 takeBack(jdbc, campaign);
             }
             long before = ballots(jdbc);
@@ -124,6 +126,15 @@ final class SurveyBench {
             }
         });
         return guests;
+    }
+
+    private static void leave(List<Guest> guests) throws Exception {
+        Callers.time(CALLERS, (caller, ready) -> {
+            ready.run();
+            for (int index = caller; index < guests.size(); index += CALLERS) {
+                guests.get(index).leave();
+            }
+        });
     }
 
     /** As if nobody had answered yet. No trigger of the portal would allow it. */
