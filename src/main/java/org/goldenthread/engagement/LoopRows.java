@@ -43,7 +43,8 @@ class LoopRows {
                 select place_id, array_agg(unit_id) as units
                   from unnest(:places::bigint[], :units::bigint[]) as pair (place_id, unit_id) group by place_id),
             about as (
-                select commitment.*, coalesce(figure.campaign_id, heard_campaign_id) as wave_id, coalesce(release_group.units, about_units) as covered
+                select commitment.*, coalesce(figure.campaign_id, heard_campaign_id) as wave_id,
+                       coalesce(release_group.units, about_units) as covered
                   from commitment left join figure using (figure_id)
                        left join release_group using (campaign_id, group_id)
                  where origin <> 'TEAM')

@@ -19,6 +19,7 @@ import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.FigureRef;
 import org.goldenthread.engagement.NewCommitment;
+import org.goldenthread.engagement.NewReply;
 import org.goldenthread.organisation.StaffMember;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,6 @@ abstract class CommitmentForm extends FormLayout {
         CommitmentStatus status = CommitmentStatus.PLANNED;
         String note = "";
     }
-
-    /** What the fields of this class say, all of it there. */
-    record Entered(UUID request, String heard, String title, String detail, StaffMember owner, LocalDate due) {}
 
     private final transient Runnable published;
     private final Binder<Entry> binder = new Binder<>();
@@ -79,8 +77,13 @@ abstract class CommitmentForm extends FormLayout {
         });
     }
 
-    /** Stores what was entered. */
-    abstract void store(Entered entered, Entry entry);
+    /**
+     * Stores what was entered.
+     *
+     * @param reply what every one says
+     * @param entry has the subclass's own
+     */
+    abstract void store(NewReply reply, Entry entry);
 
     /** Shows a refusal beside the field that it is about, if it is one of the subclass's. */
     abstract boolean refuse(CommitmentRefused refused, String says);
@@ -140,7 +143,9 @@ abstract class CommitmentForm extends FormLayout {
             return;
         }
         try {
-            store(new Entered(entry.request, entry.heard, entry.title, entry.detail, entry.owner, entry.due), entry);
+            store(
+                    new NewReply(entry.request, entry.heard, entry.title, entry.detail, entry.owner.id(), entry.due),
+                    entry);
             binder.setBean(new Entry());
             published.run();
         } catch (CommitmentRefused refused) {

@@ -12,6 +12,7 @@ import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.FigureRef;
 import org.goldenthread.engagement.FigureText;
 import org.goldenthread.engagement.NewCommitment;
+import org.goldenthread.engagement.NewReply;
 import org.goldenthread.engagement.Wave;
 
 /** A new commitment that answers a figure, which is chosen in the form. */
@@ -84,16 +85,16 @@ final class FigureCommitmentForm extends CommitmentForm {
     }
 
     @Override
-    void store(Entered entered, Entry entry) {
+    void store(NewReply reply, Entry entry) {
         commitments.record(new NewCommitment(
-                entered.request(),
+                reply.request(),
                 // Required of the form before it stores anything.
                 Objects.requireNonNull(entry.figure).figure(),
-                entered.heard(),
-                entered.title(),
-                entered.detail(),
-                entered.owner().id(),
-                entered.due(),
+                reply.heard(),
+                reply.title(),
+                reply.detail(),
+                reply.owner(),
+                reply.due(),
                 entry.status,
                 entry.note));
     }

@@ -41,16 +41,8 @@ final class ThemeCommitmentForm extends CommitmentForm {
     }
 
     @Override
-    void store(Entered entered, Entry entry) {
-        heard.record(
-                theme,
-                new NewReply(
-                        entered.request(),
-                        entered.heard(),
-                        entered.title(),
-                        entered.detail(),
-                        entered.owner().id(),
-                        entered.due()));
+    void store(NewReply reply, Entry entry) {
+        heard.record(theme, reply);
     }
 
     @Override
