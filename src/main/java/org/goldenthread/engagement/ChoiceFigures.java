@@ -37,8 +37,8 @@ final class ChoiceFigures {
         var raw = new GatedMeasure.Raw(
                 new EarlierWave.Key(FigureKind.ENPS, item.key()),
                 indicator.mostPoints(1),
-                group -> groups.tally(group).answered(position),
-                group -> indicator.points(groups.tally(group).counts(position)));
+                tally -> tally.answered(position),
+                tally -> indicator.points(tally.counts(position)));
         GatedMeasure measure = groups.measure(raw, groups.whereAsked(item, position));
         for (ReportingGroup group : groups.all()) {
             release.accept(groups.figure(
@@ -59,8 +59,8 @@ final class ChoiceFigures {
             var raw = new GatedMeasure.Raw(
                     new EarlierWave.Key(FigureKind.OPTION, key),
                     1,
-                    group -> groups.tally(group).answered(position),
-                    group -> groups.tally(group).counts(position)[place]);
+                    tally -> tally.answered(position),
+                    tally -> tally.counts(position)[place]);
             GatedMeasure measure = groups.measure(raw, asked);
             for (ReportingGroup group : groups.all()) {
                 ReleaseTally tally = groups.tally(group);

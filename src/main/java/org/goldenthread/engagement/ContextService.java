@@ -53,8 +53,8 @@ public class ContextService {
     @PreAuthorize(Access.STAFF)
     public ResultsContext of(CampaignId campaign, long group) {
         Wave wave = released.wave(campaign).orElseThrow(() -> new NoSuchRelease(campaign));
-        List<ResultGroup> tree = released.tree(campaign);
-        ResultGroup selected = viewers.of(tree).visible(group, tree);
+        List<ResultGroup> groups = released.groups(campaign);
+        ResultGroup selected = viewers.of(groups).visible(group, groups);
         Trend trend = Trend.of(trends.of(wave, selected));
         return selected.parent() == null
                 ? new ResultsContext(trend, drivers.of(campaign), targets())

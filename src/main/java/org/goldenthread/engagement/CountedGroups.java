@@ -1,5 +1,10 @@
 package org.goldenthread.engagement;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,28 +18,78 @@ import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.indicator.Indicator;
 import org.goldenthread.instrument.Item;
 import org.goldenthread.survey.ReportingGroup;
+import org.jspecify.annotations.Nullable;
 
-/** The groups of a closed campaign with what was counted in them, and which of them may be shown at all. */
+/** The groups and bands of a closed campaign with what was counted in them, and which of them may be shown at all. */
 final class CountedGroups {
 
-    private final List<ReportingGroup> groups;
+    private final List<ReportingGroup> tree;
+    private final Bands bands;
     private final Map<Long, ReleaseTally> tallies;
     private final int threshold;
     private final List<EarlierWave> earlier;
+    private final Map<Long, ReportingGroup> byId;
+    private final Layer treeLayer;
     private final Map<Long, Verdict> verdicts;
 
     /** @param earlier waves of the same series whose figures are known already */
     CountedGroups(
-            List<ReportingGroup> groups, Map<Long, ReleaseTally> tallies, int threshold, List<EarlierWave> earlier) {
-        this.groups = groups;
-        this.tallies = tallies;
+            List<ReportingGroup> tree,
+            Bands bands,
+            Map<Long, ReleaseTally> tallies,
+            int threshold,
+            List<EarlierWave> earlier) {
+        this.tree = tree;
+        this.bands = bands;
+        this.tallies = new HashMap<>(tallies);
+        this.tallies.putAll(bands.tallies());
         this.threshold = threshold;
         this.earlier = earlier;
-        this.verdicts = gate(group -> true, group -> tally(group).ballots());
+        this.byId = tree.stream().collect(toMap(ReportingGroup::id, identity()));
+        Map<Long, @Nullable Long> parents = new HashMap<>();
+        tree.forEach(group -> parents.put(group.id(), group.parent()));
+        this.treeLayer = Layer.ofTree(parents, bands.cells());
+        this.verdicts = new HashMap<>(gate(group -> true, group -> tally(group).ballots()));
+        this.verdicts.putAll(bands.gate(
+                bands.attributes(),
+                threshold,
+                0,
+                cell -> upFrom(cell.group()).stream()
+                        .filter(this::isShown)
+                        .findFirst()
+                        .map(group -> new Bands.Residual(group.id(), true)),
+                ReleaseTally::ballots,
+                tally -> 0));
     }
 
+    /** The tree, parents before children, and then the bands. */
     List<ReportingGroup> all() {
-        return groups;
+        List<ReportingGroup> all = new ArrayList<>(tree);
+        all.addAll(bands.all());
+        return all;
+    }
+
+    List<ReportingGroup> tree() {
+        return tree;
+    }
+
+    Bands bands() {
+        return bands;
+    }
+
+    Layer treeLayer() {
+        return treeLayer;
+    }
+
+    /** A group of the tree and those above it. */
+    List<ReportingGroup> upFrom(long group) {
+        List<ReportingGroup> up = new ArrayList<>();
+        for (@Nullable ReportingGroup each = byId.get(group);
+                each != null;
+                each = each.parent() == null ? null : byId.get(each.parent())) {
+            up.add(each);
+        }
+        return up;
     }
 
     int threshold() {
@@ -50,13 +105,18 @@ final class CountedGroups {
     }
 
     boolean isShown(ReportingGroup group) {
-        return verdicts.getOrDefault(group.id(), Verdict.TOO_FEW).isShown();
+        return verdict(group).isShown();
     }
 
-    /** By the number of people alone. */
+    /** Whether anything may be shown of it. */
+    Verdict verdict(ReportingGroup group) {
+        return verdicts.getOrDefault(group.id(), Verdict.TOO_FEW);
+    }
+
+    /** The groups of the tree, by the number of people alone. */
     Map<Long, Verdict> gate(Predicate<ReportingGroup> eligible, ToIntFunction<ReportingGroup> people) {
         return DisclosureGate.decide(
-                groups.stream()
+                tree.stream()
                         .map(group -> new Node(
                                 group.id(), group.parent(), people.applyAsInt(group), eligible.test(group), List.of()))
                         .toList(),
@@ -64,7 +124,7 @@ final class CountedGroups {
     }
 
     GatedMeasure measure(GatedMeasure.Raw raw, Predicate<ReportingGroup> eligible) {
-        return new GatedMeasure(raw, groups, eligible, threshold, earlier);
+        return new GatedMeasure(raw, this, eligible);
     }
 
     /**
@@ -78,8 +138,8 @@ final class CountedGroups {
         var raw = new GatedMeasure.Raw(
                 new EarlierWave.Key(FigureKind.RESPONSE, item.key()),
                 1,
-                group -> tally(group).ballots(),
-                group -> tally(group).answered(position));
+                tally -> tally.ballots(),
+                tally -> tally.answered(position));
         return measure(raw, this::isShown)::isExact;
     }
 
@@ -97,7 +157,7 @@ final class CountedGroups {
 
     ReleaseFigure figure(
             ReportingGroup group, FigureKind kind, String key, Verdict verdict, int n, OptionalDouble value) {
-        Verdict ofGroup = verdicts.getOrDefault(group.id(), Verdict.TOO_FEW);
+        Verdict ofGroup = verdict(group);
         Verdict both = ofGroup.isShown() ? verdict : ofGroup;
         if (!both.isShown() || value.isEmpty()) {
             return ReleaseFigure.withheld(group.id(), kind, key, both.isShown() ? Verdict.TOO_FEW : both);

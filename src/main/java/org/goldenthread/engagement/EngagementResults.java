@@ -1,10 +1,17 @@
 package org.goldenthread.engagement;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.instrument.Theme;
+import org.goldenthread.survey.Attribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the wave of the same series before this one; null for the first
  * @param selected the group that the cards and the items are about
  * @param rows the organisation, the groups above the selected one, itself, and the visible groups right below it
+ * @param bands of each attribute that the selected group is broken down by; of the organisation only
  * @param choices every group whose items the person may see, the organisation first
  * @param themes in the order in which they are asked
  * @param scales in their order; none for most surveys
@@ -24,6 +32,7 @@ public record EngagementResults(
         @Nullable Wave before,
         GroupResult selected,
         List<GroupResult> rows,
+        List<GroupResult> bands,
         List<ResultGroup> choices,
         List<Theme> themes,
         List<ScaleName> scales,
@@ -33,6 +42,7 @@ public record EngagementResults(
 
     public EngagementResults {
         rows = List.copyOf(rows);
+        bands = List.copyOf(bands);
         choices = List.copyOf(choices);
         themes = List.copyOf(themes);
         scales = List.copyOf(scales);
@@ -51,6 +61,15 @@ public record EngagementResults(
                 .filter(row ->
                         Long.valueOf(row.group().id()).equals(selected.group().parent()))
                 .findFirst();
+    }
+
+    /** The bands by attribute. */
+    public Map<Attribute, List<GroupResult>> breakdowns() {
+        return bands.stream()
+                .collect(groupingBy(
+                        row -> Attribute.of(Objects.requireNonNull(row.group().band())),
+                        () -> new EnumMap<>(Attribute.class),
+                        toList()));
     }
 
     /** The theme of the selected group with the lowest percentage positive; empty when all are withheld. */

@@ -88,25 +88,25 @@ public class EngagementService {
     public Optional<FigureText> describe(long figure) {
         return released.placeOf(figure)
                 .filter(place ->
-                        viewers.of(released.tree(place.campaign())).whole().contains(place.group()))
+                        viewers.of(released.groups(place.campaign())).whole().contains(place.group()))
                 .map(place -> texts.describe(List.of(figure)).get(figure));
     }
 
     private Optional<EngagementResults> results(Wave wave, @Nullable Wave before, @Nullable Long chosen) {
-        List<ResultGroup> tree = released.tree(wave.campaign());
-        if (tree.isEmpty()) {
+        List<ResultGroup> groups = released.groups(wave.campaign());
+        if (groups.isEmpty()) {
             return Optional.empty();
         }
-        Viewer viewer = viewers.of(tree);
-        ResultGroup selected = chosen == null ? tree.getFirst() : viewer.visible(chosen, tree);
-        List<ResultGroup> shown = ResultRows.around(selected, tree, viewer);
+        Viewer viewer = viewers.of(groups);
+        ResultGroup selected = chosen == null ? groups.getFirst() : viewer.visible(chosen, groups);
+        List<ResultGroup> shown = ResultRows.around(selected, groups, viewer);
         List<Figure> figures = released.figures(
                 wave.campaign(),
                 before == null ? null : before.campaign(),
                 shown.stream().map(ResultGroup::id).toList(),
                 itemsOf(selected, shown, viewer));
         return Optional.of(new ResultRows(released.questions(wave.campaign()), figures)
-                .results(wave, before, selected, shown, viewer.choices(tree)));
+                .results(wave, before, selected, shown, viewer.choices(groups)));
     }
 
     /** The selected group and the one right above it, to compare with; nothing of a group that is not seen whole. */

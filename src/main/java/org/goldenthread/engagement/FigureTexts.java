@@ -62,6 +62,11 @@ class FigureTexts {
         };
     }
 
+    /** Name of a band of an attribute. */
+    String band(String band) {
+        return say("survey.band." + band);
+    }
+
     private static String text(@Nullable String known, ReleasedRows.Cited cited) {
         return Objects.requireNonNullElse(known, cited.figure().key());
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -12,8 +13,8 @@ import org.goldenthread.disclosure.DisclosureGate;
 import org.goldenthread.disclosure.Node;
 import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.disclosure.WaveFigures;
+import org.goldenthread.survey.ReportingCell;
 import org.goldenthread.survey.ReportingGroup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may be shown of one measure, such as an item or the index, in all groups together: first by how many people are behind it,
@@ -28,35 +29,21 @@ final class GatedMeasure {
      * @param people those behind it
      * @param sum what they add up to
      */
-    record Raw(EarlierWave.Key key, int one, ToIntFunction<ReportingGroup> people, ToIntFunction<ReportingGroup> sum) {}
+    record Raw(EarlierWave.Key key, int one, ToIntFunction<ReleaseTally> people, ToIntFunction<ReleaseTally> sum) {}
 
     private final Raw raw;
-    private final List<ReportingGroup> groups;
-    private final int threshold;
+    private final CountedGroups groups;
     private final Map<Long, Verdict> verdicts;
     private final Map<Long, Bound> bounds = new HashMap<>();
 
-    GatedMeasure(
-            Raw raw,
-            List<ReportingGroup> groups,
-            Predicate<ReportingGroup> eligible,
-            int threshold,
-            List<EarlierWave> earlier) {
+    /** @param eligible groups and bands of which it may be shown at all */
+    GatedMeasure(Raw raw, CountedGroups groups, Predicate<ReportingGroup> eligible) {
         this.raw = raw;
         this.groups = groups;
-        this.threshold = threshold;
-        this.verdicts = new HashMap<>(DisclosureGate.decide(
-                groups.stream()
-                        .map(group -> new Node(
-                                group.id(),
-                                group.parent(),
-                                raw.people.applyAsInt(group),
-                                eligible.test(group),
-                                List.of()))
-                        .toList(),
-                threshold));
+        this.verdicts = new HashMap<>(groups.gate(eligible, this::people));
         gateSums();
-        earlier.forEach(this::gateAgainst);
+        groups.earlier().forEach(this::gateAgainst);
+        gateBands(eligible);
     }
 
     Verdict verdict(ReportingGroup group) {
@@ -77,13 +64,17 @@ final class GatedMeasure {
     }
 
     int people(ReportingGroup group) {
-        return raw.people.applyAsInt(group);
+        return raw.people.applyAsInt(groups.tally(group));
+    }
+
+    private int sum(ReportingGroup group) {
+        return raw.sum.applyAsInt(groups.tally(group));
     }
 
     /** The least that is known of a shown sum. */
     int least(ReportingGroup group) {
         return switch (bound(group)) {
-            case ABOUT -> raw.sum.applyAsInt(group);
+            case ABOUT -> sum(group);
             case AT_LEAST -> raw.one * (people(group) - 1);
             case AT_MOST -> 0;
         };
@@ -92,7 +83,7 @@ final class GatedMeasure {
     /** The most that is known of a shown sum. */
     int most(ReportingGroup group) {
         return switch (bound(group)) {
-            case ABOUT -> raw.sum.applyAsInt(group);
+            case ABOUT -> sum(group);
             case AT_LEAST -> raw.one * people(group);
             case AT_MOST -> raw.one;
         };
@@ -100,11 +91,11 @@ final class GatedMeasure {
 
     private void gateSums() {
         Map<Long, Verdict> sums =
-                DisclosureGate.decideSums(groups.stream().map(this::sums).toList(), threshold, raw.one);
-        for (ReportingGroup group : groups) {
+                DisclosureGate.decideSums(groups.tree().stream().map(this::sums).toList(), groups.threshold(), raw.one);
+        for (ReportingGroup group : groups.tree()) {
             Verdict sum = Objects.requireNonNull(sums.get(group.id()));
             if (isShown(group) && sum == Verdict.TOO_ALIKE) {
-                int rest = raw.one * people(group) - raw.sum.applyAsInt(group);
+                int rest = raw.one * people(group) - sum(group);
                 bounds.put(group.id(), rest <= raw.one ? Bound.AT_LEAST : Bound.AT_MOST);
             } else if (isShown(group) && !sum.isShown()) {
                 verdicts.put(group.id(), sum);
@@ -113,25 +104,45 @@ final class GatedMeasure {
     }
 
     private Node sums(ReportingGroup group) {
-        int sum = raw.sum.applyAsInt(group);
+        int sum = sum(group);
         return new Node(
                 group.id(), group.parent(), people(group), isShown(group), List.of(sum, raw.one * people(group) - sum));
     }
 
     private void gateAgainst(EarlierWave wave) {
-        wave.tooClose(raw.key, now(), threshold).forEach(group -> verdicts.put(group, Verdict.PROTECTS_OTHERS));
+        WaveFigures now = groups.treeLayer().says(said(groups.tree(), this::isShown));
+        wave.tooClose(raw.key, now, groups.threshold()).forEach(group -> verdicts.put(group, Verdict.PROTECTS_OTHERS));
     }
 
-    private WaveFigures now() {
-        Map<Long, @Nullable Long> parents = new HashMap<>();
+    private void gateBands(Predicate<ReportingGroup> eligible) {
+        Bands bands = groups.bands();
+        List<Integer> may = bands.attributes().stream()
+                .filter(attribute -> bands.of(attribute).stream().allMatch(eligible))
+                .filter(attribute -> groups.earlier().stream().noneMatch(wave -> isTooClose(wave, attribute)))
+                .toList();
+        verdicts.putAll(bands.gate(may, groups.threshold(), raw.one, this::residual, raw.people, raw.sum));
+    }
+
+    private boolean isTooClose(EarlierWave wave, int attribute) {
+        Bands bands = groups.bands();
+        WaveFigures now = bands.layer(attribute).says(said(bands.of(attribute), band -> true));
+        return !wave.tooClose(raw.key, now, groups.threshold()).isEmpty();
+    }
+
+    private Optional<Bands.Residual> residual(ReportingCell cell) {
+        List<ReportingGroup> up = groups.upFrom(cell.group());
+        boolean open = up.stream().takeWhile(group -> !isExact(group)).noneMatch(this::isShown);
+        return up.stream().filter(this::isExact).findFirst().map(group -> new Bands.Residual(group.id(), open));
+    }
+
+    private Map<Long, WaveFigures.Said> said(List<ReportingGroup> some, Predicate<ReportingGroup> which) {
         Map<Long, WaveFigures.Said> said = new TreeMap<>();
-        for (ReportingGroup group : groups) {
-            parents.put(group.id(), group.parent());
-            if (isShown(group)) {
+        for (ReportingGroup group : some) {
+            if (which.test(group)) {
                 double one = raw.one;
                 said.put(group.id(), new WaveFigures.Said(people(group), least(group) / one, most(group) / one));
             }
         }
-        return new WaveFigures(parents, said);
+        return said;
     }
 }

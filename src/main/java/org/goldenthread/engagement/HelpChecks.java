@@ -72,7 +72,8 @@ class HelpChecks {
         List<ReportingGroup> groups = results.groups(closed.campaign());
         Map<Long, ReleaseTally> tallies =
                 ReleaseTally.perGroup(groups, results.counts(closed.campaign()), campaign.instrument());
-        var decision = new ReleaseDecision(campaign.instrument(), groups, tallies, campaign.threshold(), List.of());
+        var decision = new ReleaseDecision(
+                campaign.instrument(), groups, Bands.NONE, tallies, campaign.threshold(), List.of());
         ReleaseFigure helped = decision.figures().stream()
                 .filter(figure -> figure.kind() == FigureKind.ITEM)
                 .findFirst()

@@ -36,8 +36,8 @@ final class ItemFigures {
             var raw = new GatedMeasure.Raw(
                     new EarlierWave.Key(FigureKind.ITEM, item.key()),
                     POSITIVE.mostPoints(1),
-                    group -> groups.tally(group).answered(position),
-                    group -> POSITIVE.points(groups.tally(group).counts(position)));
+                    tally -> tally.answered(position),
+                    tally -> POSITIVE.points(tally.counts(position)));
             measures.put(item.key(), groups.measure(raw, groups.whereAsked(item, position)));
         }
     }
@@ -66,7 +66,7 @@ final class ItemFigures {
     private Map<Long, Verdict> distributions(Item item) {
         GatedMeasure measure = measure(item);
         return DisclosureGate.decide(
-                groups.all().stream()
+                groups.tree().stream()
                         .map(group -> {
                             int positive = POSITIVE.points(counts(item, group));
                             int people = measure.people(group);

@@ -18,7 +18,6 @@ import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.disclosure.WaveFigures;
 import org.goldenthread.instrument.Item;
 import org.goldenthread.survey.ReportingGroup;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a question of which one is chosen. Their shares make a whole, so what one leaves out the others tell: all of
@@ -40,14 +39,14 @@ final class OptionTable {
         this.parts = parts();
         Predicate<ReportingGroup> asked = groups.whereAsked(item, position);
         this.verdicts = new HashMap<>(DisclosureGate.decideTables(
-                groups.all().stream().map(group -> node(group, asked)).toList(),
+                groups.tree().stream().map(group -> node(group, asked)).toList(),
                 Math.max(groups.threshold(), ItemFigures.DISTRIBUTION_THRESHOLD)));
         groups.earlier().forEach(this::gateAgainst);
     }
 
     void all(Consumer<ReleaseFigure> release) {
         for (List<Integer> part : parts) {
-            for (ReportingGroup group : groups.all()) {
+            for (ReportingGroup group : groups.tree()) {
                 int answered = groups.tally(group).answered(position);
                 release.accept(groups.figure(
                         group,
@@ -84,7 +83,7 @@ final class OptionTable {
     }
 
     private int inAll(Collection<Integer> options) {
-        return groups.all().stream()
+        return groups.tree().stream()
                 .filter(group -> group.parent() == null)
                 .mapToInt(group -> count(group, options))
                 .sum();
@@ -117,15 +116,13 @@ final class OptionTable {
     }
 
     private WaveFigures now(List<Integer> part) {
-        Map<Long, @Nullable Long> parents = new HashMap<>();
         Map<Long, WaveFigures.Said> said = new TreeMap<>();
-        for (ReportingGroup group : groups.all()) {
-            parents.put(group.id(), group.parent());
+        for (ReportingGroup group : groups.tree()) {
             if (verdict(group).isShown()) {
                 int count = count(group, part);
                 said.put(group.id(), new WaveFigures.Said(groups.tally(group).answered(position), count, count));
             }
         }
-        return new WaveFigures(parents, said);
+        return groups.treeLayer().says(said);
     }
 }

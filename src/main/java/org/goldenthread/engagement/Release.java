@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import java.util.List;
 import java.util.Map;
+import org.goldenthread.survey.AnswerCounts;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignClosed;
 import org.goldenthread.survey.ReportingGroup;
@@ -35,17 +36,19 @@ class Release {
     public void on(CampaignClosed closed) {
         Campaign campaign = results.campaign(closed.campaign());
         List<ReportingGroup> groups = results.groups(closed.campaign());
-        Map<Long, ReleaseTally> tallies =
-                ReleaseTally.perGroup(groups, results.counts(closed.campaign()), campaign.instrument());
+        List<AnswerCounts> counts = results.counts(closed.campaign());
+        Map<Long, ReleaseTally> tallies = ReleaseTally.perGroup(groups, counts, campaign.instrument());
+        Bands bands = Bands.of(groups, results.cells(closed.campaign()), counts, campaign.instrument());
         var decision = new ReleaseDecision(
                 campaign.instrument(),
                 groups,
+                bands,
                 tallies,
                 campaign.threshold(),
                 earlier.of(results.askedBefore(closed.campaign())));
         List<ReleaseFigure> figures = decision.figures();
         List<ReleaseDriver> drivers = ReleaseDriver.of(results.goesWithIndex(closed.campaign()), groups, figures);
-        store.save(campaign, groups, figures, drivers);
+        store.save(campaign, decision.groups(), figures, drivers);
     }
 
     /** Thousands of new rows, which pages ask for at once: PostgreSQL would not know of them for a minute. */

@@ -1,6 +1,7 @@
 package org.goldenthread.engagement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.disclosure.Verdict;
@@ -22,15 +23,21 @@ final class ReleaseDecision {
     /** @param earlier waves of the same series whose figures are known already */
     ReleaseDecision(
             Instrument instrument,
-            List<ReportingGroup> all,
+            List<ReportingGroup> tree,
+            Bands bands,
             Map<Long, ReleaseTally> tallies,
             int threshold,
             List<EarlierWave> earlier) {
-        groups = new CountedGroups(all, tallies, threshold, earlier);
+        groups = new CountedGroups(tree, bands, tallies, threshold, earlier);
         items = new ItemFigures(instrument, groups);
         themes = new ThemeFigures(instrument, groups, items);
         scores = new ScoreFigures(instrument, groups, items);
         choices = new ChoiceFigures(instrument, groups);
+    }
+
+    /** What the figures are about: the groups of the tree, and then the bands. */
+    List<ReportingGroup> groups() {
+        return groups.all();
     }
 
     List<ReleaseFigure> figures() {
@@ -44,7 +51,8 @@ final class ReleaseDecision {
     }
 
     private void responses(List<ReleaseFigure> figures) {
-        Map<Long, Verdict> verdicts = groups.gate(groups::isShown, ReportingGroup::answered);
+        Map<Long, Verdict> verdicts = new HashMap<>(groups.gate(groups::isShown, ReportingGroup::answered));
+        groups.bands().all().forEach(band -> verdicts.put(band.id(), groups.verdict(band)));
         for (ReportingGroup group : groups.all()) {
             figures.add(groups.figure(
                     group,

@@ -11,7 +11,9 @@ import org.goldenthread.instrument.Scale;
 import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.Campaign;
+import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.ReportingGroup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,11 +22,14 @@ import org.springframework.stereotype.Repository;
 class ReleaseStore {
 
     private final JdbcClient jdbc;
+    private final FigureTexts texts;
 
-    ReleaseStore(JdbcClient jdbc) {
+    ReleaseStore(JdbcClient jdbc, FigureTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
+    /** @param groups of the tree, and then the bands */
     void save(
             Campaign campaign, List<ReportingGroup> groups, List<ReleaseFigure> figures, List<ReleaseDriver> drivers) {
         jdbc.sql("""
@@ -96,15 +101,18 @@ class ReleaseStore {
 
     private void saveGroups(Campaign campaign, List<ReportingGroup> groups) {
         jdbc.sql("""
-                        insert into release_group (campaign_id, position, group_id, parent_id, name, kind, units, invited)
-                        select :campaign, position - 1, group_id, parent_id, name, kind, units::bigint[], invited
-                          from unnest(:ids, :parents, :names, :kinds, :units, :invited)
-                               with ordinality as released (group_id, parent_id, name, kind, units, invited, position)
+                        insert into release_group
+                            (campaign_id, position, group_id, parent_id, name, band, kind, units, invited)
+                        select :campaign, position - 1, group_id, parent_id, name, band, kind, units::bigint[], invited
+                          from unnest(:ids, :parents, :names, :bands, :kinds, :units, :invited)
+                               with ordinality as released
+                                    (group_id, parent_id, name, band, kind, units, invited, position)
                         """)
                 .param("campaign", campaign.id().value())
                 .param("ids", groups.stream().map(ReportingGroup::id).toArray(Long[]::new))
                 .param("parents", groups.stream().map(ReportingGroup::parent).toArray(Long[]::new))
-                .param("names", groups.stream().map(ReportingGroup::name).toArray(String[]::new))
+                .param("names", groups.stream().map(this::name).toArray(String[]::new))
+                .param("bands", groups.stream().map(ReleaseStore::band).toArray(String[]::new))
                 .param(
                         "kinds",
                         groups.stream().map(group -> group.kind().name()).toArray(String[]::new))
@@ -160,6 +168,14 @@ class ReleaseStore {
                 .param("low", driver.low())
                 .param("high", driver.high())
                 .update();
+    }
+
+    private String name(ReportingGroup group) {
+        return group.kind() == GroupKind.BAND ? texts.band(group.name()) : group.name();
+    }
+
+    private static @Nullable String band(ReportingGroup group) {
+        return group.kind() == GroupKind.BAND ? group.name() : null;
     }
 
     private static String units(ReportingGroup group) {

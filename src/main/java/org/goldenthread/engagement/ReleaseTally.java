@@ -8,7 +8,7 @@ import org.goldenthread.survey.AnswerCounts;
 import org.goldenthread.survey.ReportingGroup;
 import org.jspecify.annotations.Nullable;
 
-/** The sums of one reporting group and everything below it, before any gate. */
+/** The sums of some people, such as those of a group and everything below it, before any gate. */
 final class ReleaseTally {
 
     private final int[][] counts;
@@ -28,29 +28,35 @@ final class ReleaseTally {
         this.points = new long[people.length];
     }
 
+    static ReleaseTally of(List<AnswerCounts> cells, Instrument instrument) {
+        var tally = new ReleaseTally(instrument);
+        cells.forEach(tally::add);
+        return tally;
+    }
+
     /**
-     * Adds the leaves up through the tree.
+     * Adds the cells up through the tree.
      *
      * @param groups parents before children
      * @throws IllegalStateException when counts are about a group that is not in the tree
      */
     static Map<Long, ReleaseTally> perGroup(
-            List<ReportingGroup> groups, List<AnswerCounts> leaves, Instrument instrument) {
+            List<ReportingGroup> groups, List<AnswerCounts> cells, Instrument instrument) {
         Map<Long, ReleaseTally> tallies = new HashMap<>();
         Map<Long, ReportingGroup> byId = new HashMap<>();
         groups.forEach(group -> {
             byId.put(group.id(), group);
             tallies.put(group.id(), new ReleaseTally(instrument));
         });
-        for (AnswerCounts leaf : leaves) {
-            @Nullable ReportingGroup group = byId.get(leaf.group());
+        for (AnswerCounts cell : cells) {
+            @Nullable ReportingGroup group = byId.get(cell.group());
             if (group == null) {
-                throw new IllegalStateException("Answers of group " + leaf.group() + ", which is not in the tree");
+                throw new IllegalStateException("Answers of group " + cell.group() + ", which is not in the tree");
             }
             while (group != null) {
                 ReleaseTally tally = tallies.get(group.id());
                 if (tally != null) {
-                    tally.add(leaf);
+                    tally.add(cell);
                 }
                 group = group.parent() == null ? null : byId.get(group.parent());
             }
@@ -58,17 +64,17 @@ final class ReleaseTally {
         return tallies;
     }
 
-    private void add(AnswerCounts leaf) {
-        ballots += leaf.ballots();
+    private void add(AnswerCounts cell) {
+        ballots += cell.ballots();
         for (int item = 0; item < counts.length; item++) {
-            answered[item] += leaf.answered()[item];
+            answered[item] += cell.answered()[item];
             for (int answer = 0; answer < counts[item].length; answer++) {
-                counts[item][answer] += leaf.counts()[item][answer];
+                counts[item][answer] += cell.counts()[item][answer];
             }
         }
         for (int scale = 0; scale < people.length; scale++) {
-            people[scale] += leaf.scored().get(scale).people();
-            points[scale] += leaf.scored().get(scale).points();
+            people[scale] += cell.scored().get(scale).people();
+            points[scale] += cell.scored().get(scale).points();
         }
     }
 

@@ -76,14 +76,19 @@ class ReleasedFigures {
                 .optional();
     }
 
-    /**
-     * The tree, parents before children; a row a team, so some hundreds in the largest organisation. A group that is its
-     * parent over again, as in a service without teams, is left out.
-     */
+    /** The groups of the tree, parents before children, without the bands. */
     List<ResultGroup> tree(CampaignId campaign) {
+        return groups(campaign).stream().filter(group -> !group.isBand()).toList();
+    }
+
+    /**
+     * The tree, parents before children, and then the bands; a row a team, so some hundreds in the largest organisation. A
+     * group that is its parent over again, as in a service without teams, is left out.
+     */
+    List<ResultGroup> groups(CampaignId campaign) {
         Map<Long, Integer> depths = new HashMap<>();
         return jdbc.sql("""
-                        select group_id, parent_id, name, kind, units, invited
+                        select group_id, parent_id, name, kind, units, invited, band
                           from release_group
                          where campaign_id = :campaign
                            and not exists (select from release_group above
@@ -105,7 +110,8 @@ class ReleasedFigures {
                             GroupKind.valueOf(row.getString("kind")),
                             units(row.getArray("units")),
                             row.getInt("invited"),
-                            depth);
+                            depth,
+                            row.getString("band"));
                 })
                 .list();
     }
@@ -146,6 +152,7 @@ class ReleasedFigures {
                               from release_group this
                               left join release_group same on same.campaign_id = :before
                                                           and same.kind = this.kind and same.units = this.units
+                                                          and same.band is not distinct from this.band
                               left join figure response on response.campaign_id = this.campaign_id
                                                        and response.group_id = this.group_id
                                                        and response.kind = 'RESPONSE'

@@ -83,6 +83,7 @@ class ReleasedStream {
                                  on figure.kind = 'THEME' and theme.theme = figure.key
                           left join release_group same on same.campaign_id = :before and same.kind = this.kind
                                                       and same.units = this.units
+                                                      and same.band is not distinct from this.band
                           left join figure earlier on earlier.campaign_id = :before
                                                   and earlier.group_id = same.group_id
                                                   and earlier.kind = figure.kind and earlier.key = figure.key

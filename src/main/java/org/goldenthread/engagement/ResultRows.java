@@ -25,7 +25,7 @@ final class ResultRows {
         figures.forEach(figure -> this.figures.put(new Place(figure.group(), figure.kind(), figure.key()), figure));
     }
 
-    /** The groups above the selected one from the top, itself, and the visible ones right below it. */
+    /** The groups above the selected one from the top, itself, and the visible ones and bands right below it. */
     static List<ResultGroup> around(ResultGroup selected, List<ResultGroup> tree, Viewer viewer) {
         Map<Long, ResultGroup> byId = new HashMap<>();
         tree.forEach(group -> byId.put(group.id(), group));
@@ -62,8 +62,15 @@ final class ResultRows {
                 wave,
                 before,
                 row(selected),
-                shown.stream().map(this::row).toList(),
-                choices,
+                shown.stream()
+                        .filter(group -> !group.isBand() || group == selected)
+                        .map(this::row)
+                        .toList(),
+                shown.stream()
+                        .filter(group -> group.isBand() && group != selected)
+                        .map(this::row)
+                        .toList(),
+                choices.stream().filter(group -> !group.isBand()).toList(),
                 questions.themes().stream().filter(this::hasFigures).toList(),
                 questions.scales(),
                 items,

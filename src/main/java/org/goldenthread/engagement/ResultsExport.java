@@ -86,7 +86,7 @@ public class ResultsExport {
         List<Wave> waves = span == ExportSpan.SERIES ? stream.upTo(newest) : List.of(newest);
         List<Part> parts = new ArrayList<>();
         for (Wave wave : waves) {
-            List<ResultGroup> tree = released.tree(wave.campaign());
+            List<ResultGroup> tree = released.groups(wave.campaign());
             @Nullable CampaignId before = released.before(wave).map(Wave::campaign).orElse(null);
             parts.add(new Part(wave, before, tree, seen.apply(tree)));
         }

@@ -46,8 +46,8 @@ final class ScoreFigures {
         var raw = new GatedMeasure.Raw(
                 new EarlierWave.Key(kind, scale.key()),
                 indicator.mostPoints(size),
-                group -> groups.tally(group).people(place),
-                group -> Math.toIntExact(groups.tally(group).points(place)));
+                tally -> tally.people(place),
+                tally -> Math.toIntExact(tally.points(place)));
         GatedMeasure measure = groups.measure(
                 raw,
                 group -> apart

@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.goldenthread.organisation.UnitId;
@@ -42,6 +43,7 @@ class TrendRows {
                           from wave
                           left join lateral (select group_id from release_group
                                               where campaign_id = wave.campaign_id and kind = :kind and units = :units
+                                                and band is not distinct from :band
                                               order by position limit 1) same on true
                           left join figure on figure.campaign_id = wave.campaign_id
                                           and figure.group_id = same.group_id and figure.kind in ('INDEX', 'THEME')
@@ -52,6 +54,7 @@ class TrendRows {
                 .param("campaign", until.campaign().value())
                 .param("waves", WAVES)
                 .param("kind", group.kind().name())
+                .param("band", group.band(), Types.VARCHAR)
                 .param("units", group.units().stream().map(UnitId::value).toArray(Long[]::new))
                 .query((row, number) -> row(row))
                 .list();

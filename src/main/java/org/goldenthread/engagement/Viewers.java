@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides what the signed-in person may look at: all staff the organisation and their own service; who leads a unit also
+ * Decides what the signed-in person may look at: all staff the organisation, its bands and their own service; who leads a unit also
  * its groups and those above; leaders the headline of every service; owners of surveys everything. The structure is that
  * of today, the groups those of the campaign.
  */
@@ -33,13 +33,17 @@ class Viewers {
         this.currentUser = currentUser;
     }
 
+    /** @param tree with the bands, or without them */
     Viewer of(List<ResultGroup> tree) {
         if (currentUser.has(Role.SURVEY_OWNER)) {
             return Viewer.ofAll(tree);
         }
         Set<Long> whole = new HashSet<>();
         Map<Long, ResultGroup> byId = tree.stream().collect(toMap(ResultGroup::id, Function.identity()));
-        tree.stream().filter(group -> group.depth() == 0).map(ResultGroup::id).forEach(whole::add);
+        tree.stream()
+                .filter(group -> group.depth() == 0 || group.isBand())
+                .map(ResultGroup::id)
+                .forEach(whole::add);
         covering(tree, myUnits()).forEach(group -> whole.add(serviceLevel(group, byId)));
         covering(tree, staff.unitsILead()).forEach(group -> addWithThoseAbove(group, byId, whole));
         Set<Long> headline = new HashSet<>(whole);

@@ -12,7 +12,7 @@ import org.goldenthread.instrument.Scale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts ballots by leaf group, in one aggregate over the array of answers. */
+/** Counts ballots by cell, in one aggregate over the array of answers. */
 @Component
 class BallotCounts implements SurveyResults {
 
@@ -22,14 +22,21 @@ class BallotCounts implements SurveyResults {
     private final JdbcClient jdbc;
     private final Campaigns campaigns;
     private final ReportingTree tree;
+    private final ReportingCells cells;
     private final AskedInWaves asked;
     private final IndexCompanions companions;
 
     BallotCounts(
-            JdbcClient jdbc, Campaigns campaigns, ReportingTree tree, AskedInWaves asked, IndexCompanions companions) {
+            JdbcClient jdbc,
+            Campaigns campaigns,
+            ReportingTree tree,
+            ReportingCells cells,
+            AskedInWaves asked,
+            IndexCompanions companions) {
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.tree = tree;
+        this.cells = cells;
         this.asked = asked;
         this.companions = companions;
     }
@@ -45,14 +52,14 @@ class BallotCounts implements SurveyResults {
 
     /** The bare aggregate that results rest on; the benchmark measures it by itself. */
     static String sql(Instrument instrument) {
-        List<String> columns = new ArrayList<>(List.of("group_id", "count(*)"));
+        List<String> columns = new ArrayList<>(List.of("cell_id", "group_id", "count(*)"));
         instrument.items().forEach(item -> columns.addAll(counted(item, BallotSql.answer(instrument, item))));
         instrument.scored().forEach(scale -> columns.addAll(scored(instrument, scale)));
         return """
                 select %s
                   from counted_ballot join reporting_cell using (cell_id) join reporting_group using (group_id)
                  where campaign_id = :id
-                 group by group_id order by group_id
+                 group by cell_id, group_id order by group_id, cell_id
                 """.formatted(String.join(",\n", columns));
     }
 
@@ -82,7 +89,7 @@ class BallotCounts implements SurveyResults {
         List<Item> items = instrument.items();
         int[][] counts = new int[items.size()][];
         int[] answered = new int[items.size()];
-        int column = 3;
+        int column = 4;
         for (int item = 0; item < counts.length; item++) {
             counts[item] = new int[items.get(item).countedAnswers()];
             for (int answer = 0; answer < counts[item].length; answer++) {
@@ -96,12 +103,17 @@ class BallotCounts implements SurveyResults {
         for (int scale = 0; scale < instrument.scored().size(); scale++) {
             scored.add(new AnswerCounts.Scored(row.getInt(column++), row.getLong(column++)));
         }
-        return new AnswerCounts(row.getLong(1), row.getInt(2), counts, answered, scored);
+        return new AnswerCounts(row.getLong(1), row.getLong(2), row.getInt(3), counts, answered, scored);
     }
 
     @Override
     public List<ReportingGroup> groups(CampaignId campaign) {
         return tree.groups(campaign);
+    }
+
+    @Override
+    public List<ReportingCell> cells(CampaignId campaign) {
+        return cells.of(campaign);
     }
 
     @Override

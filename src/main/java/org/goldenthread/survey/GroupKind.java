@@ -6,5 +6,7 @@ public enum GroupKind {
     SERVICE,
     TEAM,
     /** Several small teams, or people of a service without a team, folded together so that enough people share it. */
-    FOLDED
+    FOLDED,
+    /** People of all groups in one band of an {@link Attribute}; no part of the tree. */
+    BAND
 }

@@ -14,6 +14,9 @@ public interface SurveyResults {
     /** The whole tree, parents before children. */
     List<ReportingGroup> groups(CampaignId campaign);
 
+    /** What ballots say of who cast them: all that there is, whether somebody answered or not. */
+    List<ReportingCell> cells(CampaignId campaign);
+
     /** Who was asked in it and in the closed waves of its series before it, the last four. */
     List<AskedBefore> askedBefore(CampaignId campaign);
 

@@ -15,12 +15,14 @@ import org.goldenthread.instrument.Theme;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.AnswerCounts;
 import org.goldenthread.survey.AskedBefore;
+import org.goldenthread.survey.Attribute;
 import org.goldenthread.survey.Campaign;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignStatus;
 import org.goldenthread.survey.GoesWithIndex;
 import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.Reminded;
+import org.goldenthread.survey.ReportingCell;
 import org.goldenthread.survey.ReportingGroup;
 import org.goldenthread.survey.SurveyResults;
 
@@ -51,6 +53,7 @@ final class BallotBox implements SurveyResults {
 
     private final Campaign campaign;
     private final List<Group> groups = new ArrayList<>();
+    private final List<ReportingCell> cells = new ArrayList<>();
     private final List<GoesWithIndex> companions = new ArrayList<>();
     private final Map<Long, List<int[]>> ballots = new HashMap<>();
 
@@ -81,7 +84,8 @@ final class BallotBox implements SurveyResults {
     List<ReleaseFigure> figures() {
         List<ReportingGroup> all = groups(id());
         var tallies = ReleaseTally.perGroup(all, counts(id()), campaign.instrument());
-        return new ReleaseDecision(campaign.instrument(), all, tallies, campaign.threshold(), List.of()).figures();
+        return new ReleaseDecision(campaign.instrument(), all, Bands.NONE, tallies, campaign.threshold(), List.of())
+                .figures();
     }
 
     CampaignId id() {
@@ -94,24 +98,31 @@ final class BallotBox implements SurveyResults {
         return id;
     }
 
-    /** Answers from 1 to 5 in the order of the items, 0 for one that was skipped. */
-    void cast(long group, int... answers) {
-        ballots.computeIfAbsent(group, key -> new ArrayList<>()).add(answers);
+    /** @return where answers of people of the group are cast who have these bands in common */
+    long cell(long group, int invited, String... bands) {
+        var cell = new ReportingCell(1_000L + cells.size(), group, List.of(bands), invited);
+        cells.add(cell);
+        return cell.id();
     }
 
-    void cast(int times, long group, int... answers) {
-        IntStream.range(0, times).forEach(time -> cast(group, answers));
+    /** Answers from 1 to 5 in the order of the items, 0 for one that was skipped. */
+    void cast(long cell, int... answers) {
+        ballots.computeIfAbsent(cell, key -> new ArrayList<>()).add(answers);
+    }
+
+    void cast(int times, long cell, int... answers) {
+        IntStream.range(0, times).forEach(time -> cast(cell, answers));
     }
 
     @Override
     public List<AnswerCounts> counts(CampaignId campaign) {
         return ballots.entrySet().stream()
-                .map(entry -> count(campaign().instrument(), entry.getKey(), entry.getValue()))
+                .map(entry -> count(campaign().instrument(), entry.getKey(), groupOf(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
     /** Ballot by ballot, answer by answer. */
-    static AnswerCounts count(Instrument instrument, long group, List<int[]> ballots) {
+    static AnswerCounts count(Instrument instrument, long cell, long group, List<int[]> ballots) {
         List<Item> items = instrument.items();
         int[][] counts = new int[items.size()][];
         int[] answered = new int[items.size()];
@@ -134,7 +145,7 @@ final class BallotBox implements SurveyResults {
         List<AnswerCounts.Scored> scored = instrument.scored().stream()
                 .map(scale -> scored(instrument, scale, ballots))
                 .toList();
-        return new AnswerCounts(group, ballots.size(), counts, answered, scored);
+        return new AnswerCounts(cell, group, ballots.size(), counts, answered, scored);
     }
 
     private static AnswerCounts.Scored scored(Instrument instrument, Scale scale, List<int[]> ballots) {
@@ -169,13 +180,40 @@ final class BallotBox implements SurveyResults {
                 .toList();
     }
 
+    private long groupOf(long cell) {
+        return cells.stream()
+                .filter(each -> each.id() == cell)
+                .map(ReportingCell::group)
+                .findFirst()
+                .orElse(cell);
+    }
+
     private int answered(long group) {
-        int own = ballots.getOrDefault(group, List.of()).size();
-        return own
+        return ballots.entrySet().stream()
+                        .filter(entry -> groupOf(entry.getKey()) == group)
+                        .mapToInt(entry -> entry.getValue().size())
+                        .sum()
                 + groups.stream()
                         .filter(child -> child.parent() != null && child.parent() == group)
                         .mapToInt(child -> answered(child.id()))
                         .sum();
+    }
+
+    /** In groups without any, people are not told apart. */
+    @Override
+    public List<ReportingCell> cells(CampaignId campaign) {
+        List<String> untold = cells.isEmpty()
+                ? List.of()
+                : cells.getFirst().bands().stream()
+                        .map(band -> Attribute.of(band).name())
+                        .toList();
+        List<ReportingCell> all = new ArrayList<>(cells);
+        groups.stream()
+                .filter(group -> groups.stream()
+                        .noneMatch(child -> Long.valueOf(group.id()).equals(child.parent())))
+                .filter(group -> cells.stream().noneMatch(cell -> cell.group() == group.id()))
+                .forEach(group -> all.add(new ReportingCell(group.id(), group.id(), untold, group.invited())));
+        return all;
     }
 
     /** Waves of these campaigns have no people in common. */

@@ -3,6 +3,7 @@ package org.goldenthread.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -51,6 +52,23 @@ class DisclosureAuditTest {
                 .hasSizeGreaterThan(PLANTED / 4);
     }
 
+    /** As if each breakdown were a report of its own. */
+    @Test
+    void aGateForEachBreakdownIsFoundOut() {
+        assertThat(audit(PLANTED / 2, seed -> eachWave(new RandomRelease(seed, false), DisclosureAuditTest::byBands)))
+                .hasSizeGreaterThan(PLANTED / 20);
+    }
+
+    @Test
+    void bandsAreShownOfMany() {
+        assertThat(LongStream.range(0, PLANTED)
+                        .filter(seed -> shown(new RandomRelease(seed, true)).waves.stream()
+                                .flatMap(List::stream)
+                                .anyMatch(figure -> figure.kind() == FigureKind.ITEM && figure.group() < 0))
+                        .count())
+                .isGreaterThan(PLANTED / 10);
+    }
+
     @Test
     void exactSharesWhereAllOrAllButOneAreAlikeAreFoundOut() {
         assertThat(audit(PLANTED, seed -> exactly(new RandomRelease(seed, true), FigureKind.ITEM)))
@@ -86,7 +104,7 @@ class DisclosureAuditTest {
         return wave.cells().stream()
                 .map(Cell::leaf)
                 .distinct()
-                .flatMap(leaf -> RandomRelease.decision(wave, up(wave, leaf), List.of()).figures().stream())
+                .flatMap(leaf -> RandomRelease.decision(wave, up(wave, leaf), Bands.NONE, List.of()).figures().stream())
                 .filter(figure -> figure.verdict().isShown())
                 .distinct()
                 .map(ShownFigure::of)
@@ -108,7 +126,8 @@ class DisclosureAuditTest {
     private static Shown exactly(RandomRelease release, FigureKind kind) {
         List<List<ShownFigure>> waves = new ArrayList<>();
         for (int wave = 0; wave < RandomOrganisation.WAVES; wave++) {
-            var tallies = RandomRelease.tallies(release.waves.get(wave));
+            var tallies = new HashMap<>(RandomRelease.tallies(release.waves.get(wave)));
+            tallies.putAll(release.bands.get(wave).tallies());
             waves.add(release.figures.get(wave).stream()
                     .filter(figure -> figure.verdict().isShown())
                     .map(figure -> figure.kind() == kind
@@ -150,6 +169,34 @@ class DisclosureAuditTest {
                 }
             }
         });
+        return figures;
+    }
+
+    /** What is released of the tree, and every attribute of which each band has at least k people who are not alike. */
+    private static List<ShownFigure> byBands(Wave wave) {
+        Bands bands = RandomRelease.bands(wave);
+        List<ShownFigure> figures =
+                new ArrayList<>(RandomRelease.decision(wave, wave.groups(), Bands.NONE, List.of()).figures().stream()
+                        .filter(figure -> figure.verdict().isShown())
+                        .map(ShownFigure::of)
+                        .toList());
+        for (int item = 0; item < RandomOrganisation.ITEMS; item++) {
+            for (int attribute : bands.attributes()) {
+                List<ReleaseFigure> each = new ArrayList<>();
+                for (ReportingGroup band : bands.of(attribute)) {
+                    int[] counts = bands.tallies().get(band.id()).counts(item);
+                    int n = FigureKind.ITEM.indicator().answered(counts);
+                    int positive = FigureKind.ITEM.indicator().points(counts);
+                    if (n >= RandomOrganisation.K && positive > 1 && n - positive > 1) {
+                        each.add(ReleaseFigure.shown(
+                                band.id(), FigureKind.ITEM, WaveAudit.key(item), n, 100.0 * positive / n));
+                    }
+                }
+                if (each.size() == bands.of(attribute).size()) {
+                    each.forEach(figure -> figures.add(ShownFigure.of(figure)));
+                }
+            }
+        }
         return figures;
     }
 

@@ -105,6 +105,17 @@ public final class EngagementFixture {
         return close(box);
     }
 
+    /** A wave of which it was stored in the north and the south how long somebody has been there. */
+    public CampaignId closeByLengthOfService() {
+        BallotBox box = box("Summer pulse 2026", SPRING.plus(Duration.ofDays(90)));
+        cast(box, box.cell(NORTH, 8, "UNDER_TWO_YEARS"), 3, 4);
+        cast(box, box.cell(NORTH, 8, "TWO_YEARS_OR_MORE"), 6, 2);
+        cast(box, box.cell(SOUTH, 7, "UNDER_TWO_YEARS"), 3, 3);
+        cast(box, box.cell(SOUTH, 7, "TWO_YEARS_OR_MORE"), 4, 2);
+        cast(box, FOSTERING, 10, 6);
+        return close(box);
+    }
+
     /** A survey newer than the spring's that nobody of this organisation was asked in. */
     public CampaignId closeAnotherOrganisations(String title) {
         var people = new OrganisationFixture(context.getBean(JdbcClient.class));

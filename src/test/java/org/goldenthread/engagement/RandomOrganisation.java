@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,11 +42,24 @@ final class RandomOrganisation {
         }
     }
 
-    /** People of a leaf group and a combination of bands, such as "A0+B1". */
-    record Cell(long leaf, String band, List<Person> people) {}
+    /** People of a leaf group who have one band of each attribute in common, or are not told apart by it. */
+    record Cell(long id, long leaf, List<String> bands, List<Person> people) {}
 
     /** The groups and cells of a wave, as its launch makes them. */
-    record Wave(int number, List<ReportingGroup> groups, List<Cell> cells) {}
+    record Wave(int number, List<ReportingGroup> groups, List<Cell> cells) {
+
+        /** Null of somebody who is not asked. */
+        Cell cellOf(Person person) {
+            return cells.stream()
+                    .filter(cell -> cell.people().contains(person))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static final List<List<String>> BANDS =
+            List.of(List.of("UNDER_TWO_YEARS", "TWO_YEARS_OR_MORE"), List.of("PERMANENT", "NOT_PERMANENT"));
+    private static final List<String> UNTOLD = List.of("LENGTH_OF_SERVICE", "CONTRACT");
 
     private final Random random;
     /** Of their own, so that they change nobody's other answers. */
@@ -170,7 +184,7 @@ final class RandomOrganisation {
             for (List<Person> leaf : service.getValue()) {
                 groups.add(group(next, service.getKey(), GroupKind.TEAM, leaf, wave));
                 long id = next;
-                byBands(leaf).forEach((band, some) -> cells.add(new Cell(id, band, some)));
+                byBands(leaf).forEach((bands, some) -> cells.add(new Cell(cells.size() + 1L, id, bands, some)));
                 next++;
             }
         }
@@ -191,28 +205,25 @@ final class RandomOrganisation {
     }
 
     /** As many attributes as leave at least k people in each combination. */
-    private static Map<String, List<Person>> byBands(List<Person> leaf) {
+    private static Map<List<String>, List<Person>> byBands(List<Person> leaf) {
         for (int mask : new int[] {3, 1, 2}) {
-            Map<String, List<Person>> cells = leaf.stream()
+            Map<List<String>, List<Person>> cells = leaf.stream()
                     .collect(Collectors.groupingBy(
-                            person -> name(mask, person.bands), TreeMap::new, Collectors.toList()));
+                            person -> bands(mask, person.bands), LinkedHashMap::new, Collectors.toList()));
             if (cells.size() == 1 << Integer.bitCount(mask)
                     && cells.values().stream().allMatch(cell -> cell.size() >= K)) {
                 return cells;
             }
         }
-        return Map.of("ANY", leaf);
+        return Map.of(UNTOLD, leaf);
     }
 
-    private static String name(int mask, int bands) {
-        List<String> names = new ArrayList<>();
-        if ((mask & 1) != 0) {
-            names.add("A" + (bands & 1));
-        }
-        if ((mask & 2) != 0) {
-            names.add("B" + (bands >> 1));
-        }
-        return String.join("+", names);
+    private static List<String> bands(int mask, int bands) {
+        return IntStream.range(0, 2)
+                .mapToObj(attribute -> (mask >> attribute & 1) == 0
+                        ? UNTOLD.get(attribute)
+                        : BANDS.get(attribute).get(bands >> attribute & 1))
+                .toList();
     }
 
     private static ReportingGroup group(long id, Long parent, GroupKind kind, List<Person> people, int wave) {

@@ -138,6 +138,6 @@ class ReleaseAttackTest {
         return new Outcome(
                 groups,
                 tallies,
-                new ReleaseDecision(BallotBox.INSTRUMENT, groups, tallies, THRESHOLD, List.of()).figures());
+                new ReleaseDecision(BallotBox.INSTRUMENT, groups, Bands.NONE, tallies, THRESHOLD, List.of()).figures());
     }
 }

@@ -36,7 +36,7 @@ class ReleaseTest {
                 .that()
                 .resideOutsideOfPackage("org.goldenthread.survey..")
                 .and()
-                .haveNameNotMatching("org\\.goldenthread\\.engagement\\.(Release(Tally)?|HelpChecks)")
+                .haveNameNotMatching("org\\.goldenthread\\.engagement\\.(Release(Tally)?|Bands|HelpChecks)")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(SurveyResults.class)

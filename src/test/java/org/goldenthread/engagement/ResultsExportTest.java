@@ -99,6 +99,28 @@ class ResultsExportTest {
     }
 
     @Test
+    void bandsAreTakenByEverybodyAsTheyAreShown() {
+        CampaignId wave = fixture.closeByLengthOfService();
+        EngagementResults page = CurrentUser.runAs(fixture.amina, () -> engagement.results(wave, null))
+                .orElseThrow();
+
+        Taken taken = new Taken();
+        CurrentUser.runAs(fixture.amina, () -> {
+            export.export(wave, ExportSpan.WAVE, taken);
+            return null;
+        });
+        for (GroupResult band : page.bands()) {
+            assertThat(taken.rows)
+                    .filteredOn(row -> row.group().equals(band.group()))
+                    .extracting(ReleasedRow::figure)
+                    .contains(band.response(), band.index())
+                    .containsAll(band.themes());
+        }
+        assertThat(page.bands()).hasSize(3);
+        assertThat(taken.rows).hasSize((int) taken.announced);
+    }
+
+    @Test
     void questionsOfAnotherServiceStayThere() {
         assertThat(taken(fixture.david, ExportSpan.WAVE).rows)
                 .filteredOn(row -> row.group().id() == FOSTERING)

@@ -68,14 +68,15 @@ class ScoreLeaksTest {
     }
 
     private static List<ShownFigure> besideBounds(Wave wave) {
-        List<ReleaseFigure> released =
-                RandomRelease.decision(wave, wave.groups(), List.of()).figures();
-        var groups = new CountedGroups(wave.groups(), RandomRelease.tallies(wave), RandomOrganisation.K, List.of());
+        List<ReleaseFigure> released = RandomRelease.decision(wave, wave.groups(), Bands.NONE, List.of())
+                .figures();
+        var groups = new CountedGroups(
+                wave.groups(), Bands.NONE, RandomRelease.tallies(wave), RandomOrganisation.K, List.of());
         var raw = new GatedMeasure.Raw(
                 new EarlierWave.Key(FigureKind.SCALE, "both"),
                 FigureKind.SCALE.indicator().mostPoints(RandomOrganisation.ITEMS),
-                group -> groups.tally(group).people(0),
-                group -> (int) groups.tally(group).points(0));
+                tally -> tally.people(0),
+                tally -> (int) tally.points(0));
         GatedMeasure measure = groups.measure(raw, groups::isShown);
         Stream<ReleaseFigure> scales = wave.groups().stream()
                 .map(group -> groups.figure(

@@ -26,6 +26,7 @@ final class WaveAudit {
 
     private final Wave wave;
     private final List<Cell> cells;
+    private final Map<Long, String> names = new TreeMap<>();
     private final Auditor auditor = new Auditor();
     private final Map<String, int[]> unknowns = new TreeMap<>();
     private final Map<String, double[]> truths = new TreeMap<>();
@@ -33,6 +34,7 @@ final class WaveAudit {
     WaveAudit(Wave wave, List<ShownFigure> shown) {
         this.wave = wave;
         this.cells = wave.cells();
+        RandomRelease.bands(wave).all().forEach(band -> names.put(band.id(), band.name()));
         count("ballots", person -> 1);
         for (int item = 0; item < RandomOrganisation.ITEMS; item++) {
             int each = item;
@@ -168,10 +170,10 @@ final class WaveAudit {
         for (ReportingGroup group : wave.groups()) {
             unions.add(within(group.id()));
         }
-        for (String band : List.of("A0", "A1", "B0", "B1")) {
+        for (String band : bands()) {
             for (ReportingGroup group : wave.groups()) {
                 int[] banded = IntStream.of(within(group.id()))
-                        .filter(cell -> cells.get(cell).band().contains(band))
+                        .filter(cell -> cells.get(cell).bands().contains(band))
                         .toArray();
                 if (banded.length > 0) {
                     unions.add(banded);
@@ -296,9 +298,16 @@ final class WaveAudit {
         return IntStream.of(some).mapToDouble(cell -> truth[cell]).sum();
     }
 
+    private List<String> bands() {
+        return cells.stream().flatMap(cell -> cell.bands().stream()).distinct().toList();
+    }
+
+    /** @param group of the tree, or a band */
     private int[] within(long group) {
         return IntStream.range(0, cells.size())
-                .filter(cell -> isWithin(cells.get(cell).leaf(), group))
+                .filter(cell -> group < 0
+                        ? cells.get(cell).bands().contains(names.get(group))
+                        : isWithin(cells.get(cell).leaf(), group))
                 .toArray();
     }
 
@@ -315,7 +324,7 @@ final class WaveAudit {
 
     private List<String> names(int[] some) {
         return IntStream.of(some)
-                .mapToObj(cell -> cells.get(cell).leaf() + " " + cells.get(cell).band())
+                .mapToObj(cell -> cells.get(cell).leaf() + " " + cells.get(cell).bands())
                 .toList();
     }
 

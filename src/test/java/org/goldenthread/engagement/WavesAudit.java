@@ -1,5 +1,8 @@
 package org.goldenthread.engagement;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +14,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.goldenthread.disclosure.Auditor;
 import org.goldenthread.disclosure.Auditor.Sum;
+import org.goldenthread.engagement.RandomOrganisation.Cell;
 import org.goldenthread.engagement.RandomOrganisation.Person;
 import org.goldenthread.engagement.RandomOrganisation.Wave;
+import org.goldenthread.survey.ReportingGroup;
 
 /**
  * Audits what is shown of one item in all waves together, supposing the worst: everybody knows who was asked in which group
@@ -21,8 +26,25 @@ import org.goldenthread.engagement.RandomOrganisation.Wave;
  */
 final class WavesAudit {
 
-    /** People who were in the same leaf groups in every wave. */
-    private record Way(List<Long> leaves, List<Person> people) {}
+    /** People who were in the same cells in every wave; null where they were not asked. */
+    private record Way(List<Cell> cells, List<Person> people) {
+
+        String name() {
+            return cells.stream()
+                    .map(cell -> cell == null ? "-" : cell.leaf() + " " + cell.bands())
+                    .collect(joining(", "));
+        }
+
+        Long leaf(int wave) {
+            Cell cell = cells.get(wave);
+            return cell == null ? null : cell.leaf();
+        }
+
+        List<String> bands(int wave) {
+            Cell cell = cells.get(wave);
+            return cell == null ? List.of() : cell.bands();
+        }
+    }
 
     private final List<Wave> waves;
     private final int item;
@@ -31,16 +53,20 @@ final class WavesAudit {
     private final int[] positiveMinds;
     private final int[][] answered;
     private final int[][] positive;
-    private final Map<Integer, Map<Long, ShownFigure>> items = new TreeMap<>();
+    private final List<Map<Long, String>> bands = new ArrayList<>();
 
     WavesAudit(List<Wave> waves, List<Person> people, int item, List<List<ShownFigure>> shown) {
         this.waves = waves;
+        waves.forEach(wave -> bands.add(
+                RandomRelease.bands(wave).all().stream().collect(toMap(ReportingGroup::id, ReportingGroup::name))));
         this.item = item;
         Map<String, Way> byWay = new TreeMap<>();
         for (Person person : people) {
-            List<Long> leaves = new ArrayList<>();
-            waves.forEach(wave -> leaves.add(RandomRelease.leaf(wave, person)));
-            byWay.computeIfAbsent(leaves.toString(), key -> new Way(leaves, new ArrayList<>()))
+            List<Cell> cells = waves.stream().map(wave -> wave.cellOf(person)).toList();
+            String ids = cells.stream()
+                    .map(cell -> cell == null ? "-" : Long.toString(cell.id()))
+                    .collect(joining(" "));
+            byWay.computeIfAbsent(ids, key -> new Way(cells, new ArrayList<>()))
                     .people()
                     .add(person);
         }
@@ -98,8 +124,8 @@ final class WavesAudit {
         return people < RandomOrganisation.K && IntStream.of(some).anyMatch(way -> countAnswered(way, wave) > 0);
     }
 
-    private List<List<Long>> names(int[] some) {
-        return IntStream.of(some).mapToObj(way -> ways.get(way).leaves).toList();
+    private List<String> names(int[] some) {
+        return IntStream.of(some).mapToObj(way -> ways.get(way).name()).toList();
     }
 
     private void suppose(int way) {
@@ -110,7 +136,7 @@ final class WavesAudit {
                 .count();
         positiveMinds[way] = auditor.unknown("minds", way, 0, n, minds);
         for (int wave = 0; wave < waves.size(); wave++) {
-            if (ways.get(way).leaves.get(wave) == null) {
+            if (ways.get(way).leaf(wave) == null) {
                 answered[wave][way] = -1;
                 positive[wave][way] = -1;
                 continue;
@@ -127,13 +153,11 @@ final class WavesAudit {
     }
 
     private void said(int wave, List<ShownFigure> shown) {
-        items.put(wave, new TreeMap<>());
         for (ShownFigure figure : shown) {
             if (figure.kind() == FigureKind.ITEM && figure.key().equals(WaveAudit.key(item))) {
                 int[] some = within(wave, figure.group());
                 auditor.says(sum(answered[wave], some), figure.n(), figure.n());
                 auditor.says(sum(positive[wave], some), figure.least(), figure.most());
-                items.get(wave).put(figure.group(), figure);
             }
         }
     }
@@ -150,15 +174,20 @@ final class WavesAudit {
         for (int other = 0; other < waves.size(); other++) {
             int then = other;
             unions.add(IntStream.of(there)
-                    .filter(way -> ways.get(way).leaves.get(then) == null)
+                    .filter(way -> ways.get(way).leaf(then) == null)
                     .toArray());
             for (int one : there) {
-                Long leaf = ways.get(one).leaves.get(wave);
-                Long before = ways.get(one).leaves.get(then);
+                Way own = ways.get(one);
                 unions.add(IntStream.of(there)
-                        .filter(way -> ways.get(way).leaves.get(wave).equals(leaf))
-                        .filter(way -> !Objects.equals(ways.get(way).leaves.get(then), before))
+                        .filter(way -> ways.get(way).leaf(wave).equals(own.leaf(wave)))
+                        .filter(way -> !Objects.equals(ways.get(way).leaf(then), own.leaf(then)))
                         .toArray());
+                for (String band : own.bands(wave)) {
+                    unions.add(IntStream.of(there)
+                            .filter(way -> ways.get(way).bands(wave).contains(band))
+                            .filter(way -> !ways.get(way).bands(then).contains(band))
+                            .toArray());
+                }
             }
         }
         return unions.stream().filter(union -> union.length > 0).toList();
@@ -166,7 +195,9 @@ final class WavesAudit {
 
     private int[] within(int wave, long group) {
         return IntStream.range(0, ways.size())
-                .filter(way -> isWithin(wave, ways.get(way).leaves.get(wave), group))
+                .filter(way -> group < 0
+                        ? ways.get(way).bands(wave).contains(bands.get(wave).get(group))
+                        : isWithin(wave, ways.get(way).leaf(wave), group))
                 .toArray();
     }
 

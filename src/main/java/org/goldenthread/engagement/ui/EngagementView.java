@@ -97,7 +97,9 @@ class EngagementView extends Page implements BeforeEnterObserver {
             columns.add(HeatCard.ofScales(results));
         }
         Set<Long> mayAnswer = mayAnswer(results);
-        columns.add(HeatCard.ofThemes(results), new DriversCard(context.drivers()), new ItemsCard(results, mayAnswer));
+        columns.add(HeatCard.ofThemes(results));
+        HeatCard.ofBands(results).forEach(columns::add);
+        columns.add(new DriversCard(context.drivers()), new ItemsCard(results, mayAnswer));
         if (!results.chosen().isEmpty()) {
             columns.add(new ChoicesCard(results, mayAnswer));
         }
@@ -186,12 +188,11 @@ class EngagementView extends Page implements BeforeEnterObserver {
 
     private Component groups(EngagementResults results) {
         ComboBox<ResultGroup> box = new ComboBox<>(getTranslation("engagement.group"));
-        box.setItems(results.choices());
+        Set<ResultGroup> groups = new LinkedHashSet<>(results.choices());
+        groups.add(results.selected().group());
+        box.setItems(groups);
         box.setItemLabelGenerator(ResultGroup::name);
-        results.choices().stream()
-                .filter(group -> group.id() == results.selected().group().id())
-                .findFirst()
-                .ifPresent(box::setValue);
+        box.setValue(results.selected().group());
         box.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 go(results.wave(), change.getValue().id());

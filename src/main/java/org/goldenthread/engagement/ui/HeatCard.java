@@ -25,8 +25,11 @@ final class HeatCard extends Div {
 
     private final transient HeatColumns columns;
 
-    private HeatCard(EngagementResults results, Function<Component, HeatColumns> columns) {
+    private final transient List<GroupResult> rows;
+
+    private HeatCard(EngagementResults results, List<GroupResult> rows, Function<Component, HeatColumns> columns) {
         this.results = results;
+        this.rows = rows;
         this.columns = columns.apply(this);
         Card card = new Card(this.columns.title());
         card.add(table());
@@ -37,20 +40,28 @@ final class HeatCard extends Div {
     }
 
     static HeatCard ofThemes(EngagementResults results) {
-        return new HeatCard(results, in -> HeatColumns.themes(in, results));
+        return new HeatCard(results, results.rows(), in -> HeatColumns.themes(in, results));
+    }
+
+    /** One card for each attribute, with its bands as rows. */
+    static List<HeatCard> ofBands(EngagementResults results) {
+        return results.breakdowns().entrySet().stream()
+                .map(entry ->
+                        new HeatCard(results, entry.getValue(), in -> HeatColumns.bands(in, results, entry.getKey())))
+                .toList();
     }
 
     static HeatCard ofScales(EngagementResults results) {
-        return new HeatCard(results, in -> HeatColumns.scales(in, results));
+        return new HeatCard(results, results.rows(), in -> HeatColumns.scales(in, results));
     }
 
     private DataTable table() {
         List<String> heads = new ArrayList<>();
-        heads.add(getTranslation("engagement.heat.group"));
+        heads.add(columns.first());
         columns.columns().stream().map(HeatColumns.Column::name).forEach(heads::add);
         DataTable table = new DataTable(columns.caption(), heads);
         table.addClassName("heat");
-        results.rows().forEach(row -> table.row(name(row), cells(row)));
+        rows.forEach(row -> table.row(name(row), cells(row)));
         return table;
     }
 
@@ -116,7 +127,7 @@ final class HeatCard extends Div {
 
     /** Each reason that occurs, once, in a sentence. */
     private Optional<Component> reasons() {
-        List<Verdict> verdicts = results.rows().stream()
+        List<Verdict> verdicts = rows.stream()
                 .flatMap(row ->
                         columns.columns().stream().map(column -> column.figure().apply(row)))
                 .filter(figure -> !figure.isShown() && figure.id() != 0)

@@ -8,15 +8,17 @@ import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureKind;
 import org.goldenthread.engagement.GroupResult;
+import org.goldenthread.survey.Attribute;
 
 /**
  * What a heat table has a column for.
  *
  * @param title of its card
+ * @param first what stands before the rows
  * @param caption said by screen readers, before the name of the wave
  * @param notes sentences below it
  */
-record HeatColumns(String title, String caption, List<Column> columns, List<String> notes) {
+record HeatColumns(String title, String first, String caption, List<Column> columns, List<String> notes) {
 
     record Column(String name, Function<GroupResult, Figure> figure) {}
 
@@ -26,6 +28,25 @@ record HeatColumns(String title, String caption, List<Column> columns, List<Stri
     }
 
     static HeatColumns themes(Component in, EngagementResults results) {
+        return new HeatColumns(
+                in.getTranslation("engagement.heat"),
+                in.getTranslation("engagement.heat.group"),
+                in.getTranslation("engagement.heat.caption", results.wave().title()),
+                themesAndIndex(in, results),
+                List.of(in.getTranslation("engagement.heat.note")));
+    }
+
+    static HeatColumns bands(Component in, EngagementResults results, Attribute attribute) {
+        String by = in.getTranslation("engagement.by." + attribute.name());
+        return new HeatColumns(
+                by,
+                in.getTranslation("engagement.by.people"),
+                in.getTranslation("engagement.by.caption", by, results.wave().title()),
+                themesAndIndex(in, results),
+                List.of(in.getTranslation("engagement.by.note")));
+    }
+
+    private static List<Column> themesAndIndex(Component in, EngagementResults results) {
         List<Column> columns = new ArrayList<>();
         for (int theme = 0; theme < results.themes().size(); theme++) {
             int place = theme;
@@ -36,11 +57,7 @@ record HeatColumns(String title, String caption, List<Column> columns, List<Stri
         if (results.rows().stream().anyMatch(row -> row.index().id() != 0)) {
             columns.add(new Column(in.getTranslation("engagement.heat.index"), GroupResult::index));
         }
-        return new HeatColumns(
-                in.getTranslation("engagement.heat"),
-                in.getTranslation("engagement.heat.caption", results.wave().title()),
-                columns,
-                List.of(in.getTranslation("engagement.heat.note")));
+        return columns;
     }
 
     static HeatColumns scales(Component in, EngagementResults results) {
@@ -61,6 +78,7 @@ record HeatColumns(String title, String caption, List<Column> columns, List<Stri
         boolean standardsOnly = !has(results, FigureKind.SCALE);
         return new HeatColumns(
                 in.getTranslation(standardsOnly ? "engagement.standards" : "engagement.scales"),
+                in.getTranslation("engagement.heat.group"),
                 in.getTranslation(standardsOnly ? "engagement.standards.caption" : "engagement.scales.caption", wave),
                 columns,
                 notes);
