@@ -1,7 +1,9 @@
 import type { EChartsType } from 'echarts/core';
 
+interface Mark { up: boolean; words: string; }
+interface Band { low: number; high: number; mean: number; meanLabel: string; marks: (Mark | null)[]; }
 interface Line {
-  labels: string[]; values: (number | null)[]; target: number | null; targetLabel: string; unit: string; highest: number | null;
+  labels: string[]; values: (number | null)[]; target: number | null; targetLabel: string; unit: string; highest: number | null; band: Band | null;
 }
 
 /** A line over time in the colours of the page; it follows the page's size, and its change between light and dark. */
@@ -59,10 +61,16 @@ class GtChart extends HTMLElement {
     return colour;
   }
 
+  /** A special point is a larger triangle that points the way it goes; the others are dots. */
+  private shape(mark: Mark | null | undefined, size: number) {
+    return mark ? { symbol: 'triangle', symbolSize: 12, symbolRotate: mark.up ? 0 : 180 } : { symbol: 'circle', symbolSize: size };
+  }
+
   private draw() {
     const line = this.data;
     if (!this.chart || !line) { return; }
-    const [ink, rule, deep, thread, good, surface] = ['--ink-2', '--line', '--deep', '--thread', '--good', '--surface'].map(name => this.colour(name));
+    const band = line.band;
+    const [ink, rule, deep, thread, good, surface, sunken] = ['--ink-2', '--line', '--deep', '--thread', '--good', '--surface', '--sunken'].map(name => this.colour(name));
     const last = line.values.findLastIndex(value => value !== null);
     const font = { color: ink, fontFamily: 'inherit', fontSize: 12 };
     const write = (value: number) => `${Math.round(value * 10) / 10}${line.unit}`;
@@ -71,24 +79,38 @@ class GtChart extends HTMLElement {
       grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
       tooltip: {
         trigger: 'axis', backgroundColor: surface, borderColor: rule, textStyle: font, confine: true,
-        valueFormatter: (value: unknown) => typeof value === 'number' ? write(value) : '–',
+        valueFormatter: (value: unknown, index: number) => {
+          const words = band?.marks[index]?.words;
+          return (typeof value === 'number' ? write(value) : '–') + (words ? `, ${words}` : '');
+        },
       },
       xAxis: { type: 'category', data: line.labels, boundaryGap: false, axisLabel: { ...font, hideOverlap: true }, axisTick: { show: false }, axisLine: { lineStyle: { color: rule } } },
       yAxis: {
         type: 'value', scale: true,
-        max: (range: { max: number }) => line.highest ?? Math.ceil(Math.max(range.max, line.target ?? range.max)),
-        min: (range: { min: number }) => Math.max(0, Math.floor(Math.min(range.min, line.target ?? range.min) / 10) * 10),
+        max: (range: { max: number }) => line.highest ?? Math.ceil(Math.max(range.max, line.target ?? range.max, band?.high ?? range.max)),
+        min: (range: { min: number }) => Math.max(0, Math.floor(Math.min(range.min, line.target ?? range.min, band?.low ?? range.min) / 10) * 10),
         axisLabel: { ...font, formatter: write }, splitLine: { lineStyle: { color: rule } },
       },
       series: [{
         type: 'line', symbol: 'circle', lineStyle: { color: deep, width: 2 }, itemStyle: { color: deep },
         data: line.values.map((value, index) => ({
-          value: value ?? '-', symbolSize: index === last ? 11 : 6, itemStyle: { color: index === last ? thread : deep },
+          value: value ?? '-', itemStyle: { color: index === last || band?.marks[index] ? thread : deep },
+          ...this.shape(band?.marks[index], index === last ? 11 : 6),
         })),
-        markLine: line.target === null ? undefined : {
-          silent: true, symbol: 'none', lineStyle: { color: good, type: 'dashed', width: 1.5 },
-          label: { ...font, color: good, position: 'insideEndTop', formatter: line.targetLabel }, data: [{ yAxis: line.target }],
+        markLine: {
+          silent: true, symbol: 'none', animation: false,
+          data: [
+            ...(line.target === null ? [] : [{
+              yAxis: line.target, lineStyle: { color: good, type: 'dashed', width: 1.5 },
+              label: { ...font, color: good, position: 'insideEndTop', formatter: line.targetLabel },
+            }]),
+            ...(band ? [{
+              yAxis: band.mean, lineStyle: { color: ink, type: 'solid', width: 1 },
+              label: { ...font, position: 'insideStartTop', formatter: band.meanLabel },
+            }] : []),
+          ],
         },
+        markArea: band ? { silent: true, itemStyle: { color: sunken }, data: [[{ yAxis: band.low }, { yAxis: band.high }]] } : undefined,
       }],
     }, true);
   }

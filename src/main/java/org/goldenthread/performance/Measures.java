@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Measures {
 
     private static final Set<String> KEYS =
-            Set.of("key", "order", "name", "meaning", "unit", "direction", "target", "england");
+            Set.of("key", "order", "name", "meaning", "unit", "direction", "overlapping", "target", "england");
     private static final Set<String> TARGET_KEYS = Set.of("default", "for", "pro-rata", "special", "source");
     private static final Set<String> SPECIAL_KEYS = Set.of("team", "role", "amount", "percent", "most", "for");
     private static final Set<String> ENGLAND_KEYS =
@@ -59,6 +59,7 @@ class Measures {
                 measure.text("meaning"),
                 measure.word("unit", MeasureUnit.class),
                 measure.word("direction", Measure.Direction.class),
+                measure.flag("overlapping"),
                 measure.part("target").map(Measures::target).orElse(null),
                 measure.part("england").map(Measures::england).orElse(null));
     }

@@ -7,12 +7,15 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.goldenthread.variation.AgainstTarget;
+import org.goldenthread.variation.ProcessBehaviour;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One measure of the signed-in person, as of the last month that is known.
  *
  * @param meaning definition in one or two sentences
+ * @param overlapping whether each month of the trend counts earlier months too
  * @param numerator 0 or more
  * @param denominator null for a plain count; else not below the numerator, and 0 when nothing was due
  * @param target null where nobody has set one
@@ -27,6 +30,7 @@ public record MyMeasure(
         String meaning,
         MeasureUnit unit,
         Measure.Direction direction,
+        boolean overlapping,
         YearMonth period,
         int numerator,
         @Nullable Integer denominator,
@@ -59,6 +63,24 @@ public record MyMeasure(
 
     public Optional<BigDecimal> targetValue() {
         return Optional.ofNullable(target).map(Target::value);
+    }
+
+    /**
+     * What chance alone does with the months of the trend: counts, or percentages from 0 to 100. Empty with fewer than two
+     * figures, and where months overlap: figures that share most of their cases move so little from one to the next that the
+     * limits would be far too narrow.
+     */
+    public Optional<ProcessBehaviour> behaviour() {
+        return overlapping
+                ? Optional.empty()
+                : ProcessBehaviour.of(trend.stream().map(TrendPoint::value).toList());
+    }
+
+    /** What months to come will do about the target if nothing changes; empty without limits or without a target. */
+    public Optional<AgainstTarget> againstTarget() {
+        return behaviour()
+                .flatMap(chart -> targetValue()
+                        .map(value -> chart.against(value.doubleValue(), direction == Measure.Direction.HIGHER)));
     }
 
     private OptionalInt percent(int part, @Nullable Integer whole) {

@@ -81,6 +81,7 @@ public class MyWorkService {
                 measure.meaning(),
                 measure.unit(),
                 measure.direction(),
+                measure.overlapping(),
                 last.period(),
                 last.numerator(),
                 last.denominator(),

@@ -1,7 +1,16 @@
 /** My work: measures, targets, observations and fair comparison. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"organisation", "security", "disclosure", "shell", "tabular", "definition", "indicator"})
+        allowedDependencies = {
+            "organisation",
+            "security",
+            "disclosure",
+            "shell",
+            "tabular",
+            "definition",
+            "indicator",
+            "variation"
+        })
 package org.goldenthread.performance;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ public final class Chart extends Component {
      * @param targetLabel stands at the dashed line; empty without one
      * @param unit written behind every value, such as a no-break space and a percent sign; may be empty
      * @param highest the top of the axis; null to leave it to the values
+     * @param band null for none
      */
     public record Line(
             List<String> labels,
@@ -32,7 +33,36 @@ public final class Chart extends Component {
             @Nullable Double target,
             String targetLabel,
             String unit,
-            @Nullable Double highest) {}
+            @Nullable Double highest,
+            @Nullable Band band) {
+
+        /** A line without a band. */
+        public Line(
+                List<String> labels,
+                List<@Nullable Double> values,
+                @Nullable Double target,
+                String targetLabel,
+                String unit,
+                @Nullable Double highest) {
+            this(labels, values, target, targetLabel, unit, highest, null);
+        }
+    }
+
+    /**
+     * What chance alone would do, as a shaded band around a line.
+     *
+     * @param mean a thin line in the middle of it
+     * @param meanLabel stands at that line
+     * @param marks one for each label; null for a point that is nothing special
+     */
+    public record Band(double low, double high, double mean, String meanLabel, List<@Nullable Mark> marks) {}
+
+    /**
+     * A special point: a triangle that points up or down, and words beside its value.
+     *
+     * @param words such as "lower than usual"
+     */
+    public record Mark(boolean up, String words) {}
 
     /** @param summary what a glance at the chart tells, in a sentence */
     public Chart(String summary, Line line) {

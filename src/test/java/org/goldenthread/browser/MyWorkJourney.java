@@ -21,13 +21,15 @@ class MyWorkJourney {
             assertThat(amina.page.getByRole(
                             AriaRole.TABLE, new GetByRoleOptions().setName("Assessments in 45 working days, compared")))
                     .containsText("England");
+            assertThat(amina.page.getByText("The shaded band is what chance alone would do"))
+                    .isVisible();
             amina.look("measure");
 
             amina.page.getByText("Show as table").click();
             assertThat(amina.page.getByRole(
                             AriaRole.TABLE,
                             new GetByRoleOptions().setName("Assessments in 45 working days, month by month")))
-                    .isVisible();
+                    .containsText("Signal");
             amina.look("measure-table");
         }
     }

@@ -31,7 +31,9 @@ final class MeasureCard extends Div {
         behind.addClassName("muted");
         Anchor open = new Anchor("my-work/" + measure.key(), getTranslation("performance.open"));
         open.setAriaLabel(getTranslation("performance.open-named", measure.name()));
-        card.add(line, behind);
+        card.add(line);
+        VariationWords.tag(this, measure).ifPresent(tag -> card.add(new Div(tag)));
+        card.add(behind);
         MeasureWords.made(this, measure).ifPresent(made -> {
             Paragraph how = new Paragraph(made);
             how.addClassName("muted");

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.goldenthread.performance.Comparison;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.performance.MyWorkService;
@@ -50,7 +51,10 @@ class MeasureView extends Page implements BeforeEnterObserver {
         end.addClassName("stack");
         Div columns = new Div(new TrendCard(measure), end);
         columns.addClassName("grid-2");
-        add(header.actions(MeasureWords.status(this, measure)), columns);
+        header.actions(
+                Stream.concat(VariationWords.tag(this, measure).stream(), Stream.of(MeasureWords.status(this, measure)))
+                        .toArray(Component[]::new));
+        add(header, columns);
     }
 
     private Component among(MyMeasure measure) {

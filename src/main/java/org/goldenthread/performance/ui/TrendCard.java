@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.goldenthread.performance.MeasureUnit;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.performance.TrendPoint;
@@ -16,6 +18,8 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.variation.ProcessBehaviour;
+import org.goldenthread.variation.Signal.Way;
 import org.jspecify.annotations.Nullable;
 
 /** The last two years of a measure as a chart, and the same numbers as a table. */
@@ -24,9 +28,11 @@ final class TrendCard extends Div {
     private static final double WHOLE = 100;
 
     private final transient MyMeasure measure;
+    private final transient Optional<ProcessBehaviour> behaviour;
 
     TrendCard(MyMeasure measure) {
         this.measure = measure;
+        behaviour = measure.behaviour();
         Card card = new Card(getTranslation("performance.trend"));
         Span figure = new Span(MeasureWords.figure(this, measure));
         figure.addClassName("big");
@@ -35,13 +41,25 @@ final class TrendCard extends Div {
         Div line = new Div(figure, behind);
         line.addClassName("row");
         card.add(line, new Chart(summary(), chart()));
+        said().map(TrendCard::muted).forEach(card::add);
         if (measure.trend().stream().anyMatch(TrendCard::isSmall)) {
-            Paragraph small = new Paragraph(getTranslation("performance.trend.small"));
-            small.addClassName("muted");
-            card.add(small);
+            card.add(muted(getTranslation("performance.trend.small")));
         }
         card.add(table());
         add(card);
+    }
+
+    private Stream<String> said() {
+        if (measure.overlapping()) {
+            return Stream.of(getTranslation("variation.overlapping"));
+        }
+        return behaviour.stream().flatMap(chart -> VariationWords.says(this, measure, chart).stream());
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("muted");
+        return paragraph;
     }
 
     private static boolean isSmall(TrendPoint point) {
@@ -77,20 +95,49 @@ final class TrendCard extends Div {
                 measure.targetValue().map(Number::doubleValue).orElse(null),
                 measure.target() == null ? "" : MeasureWords.target(this, measure),
                 percent ? "\u00a0%" : "",
-                percent ? WHOLE : null);
+                percent ? WHOLE : null,
+                behaviour.map(this::band).orElse(null));
+    }
+
+    private Chart.Band band(ProcessBehaviour chart) {
+        List<Chart.@Nullable Mark> marks = new ArrayList<>();
+        for (int point = 0; point < measure.trend().size(); point++) {
+            marks.add(chart.signal(point)
+                    .map(signal ->
+                            new Chart.Mark(signal.way() == Way.HIGH, VariationWords.signal(this, Optional.of(signal))))
+                    .orElse(null));
+        }
+        return new Chart.Band(
+                VariationWords.cut(measure, chart.lowerLimit()),
+                VariationWords.cut(measure, chart.upperLimit()),
+                chart.mean(),
+                getTranslation("variation.mean", VariationWords.shown(this, measure, chart.mean())),
+                marks);
     }
 
     private Component table() {
         DataTable table = new DataTable(
                 getTranslation("performance.trend.caption", measure.name()),
-                List.of(
-                        getTranslation("performance.trend.month"),
-                        getTranslation("performance.trend.figure"),
-                        getTranslation("performance.trend.behind")));
-        measure.trend()
-                .reversed()
-                .forEach(point -> table.row(Dates.month(point.period()), figure(point), behind(point)));
-        NativeDetails details = new NativeDetails(getTranslation("performance.trend.as-table"), table);
+                Stream.concat(
+                                Stream.of(
+                                        "performance.trend.month",
+                                        "performance.trend.figure",
+                                        "performance.trend.behind"),
+                                behaviour.stream().map(chart -> "variation.table.signal"))
+                        .map(this::getTranslation)
+                        .toList());
+        for (int place = measure.trend().size() - 1; place >= 0; place--) {
+            TrendPoint point = measure.trend().get(place);
+            List<String> cells = new ArrayList<>(List.of(figure(point), behind(point)));
+            if (behaviour.isPresent()) {
+                cells.add(VariationWords.signal(this, behaviour.get().signal(place)));
+            }
+            table.row(Dates.month(point.period()), cells.toArray(String[]::new));
+        }
+        Div content = new Div();
+        behaviour.ifPresent(chart -> content.add(muted(VariationWords.limits(this, measure, chart))));
+        content.add(table);
+        NativeDetails details = new NativeDetails(getTranslation("performance.trend.as-table"), content);
         details.addClassName("as-table");
         return details;
     }

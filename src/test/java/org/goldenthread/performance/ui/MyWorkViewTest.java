@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.router.HasErrorParameter;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.goldenthread.TestClock;
 import org.goldenthread.ViewTest;
@@ -147,7 +148,8 @@ class MyWorkViewTest extends ViewTest {
                 .isEqualTo("Assessments in 45 working days, 3 months from August 2026 to October 2026:"
                         + " lowest 3 of 4, highest 82\u00a0%, last 82\u00a0%.");
         assertThat(text(_find(view, NativeTable.class).getFirst()))
-                .contains("October 202682\u00a0%9 of 11September 2026no figure0 of 0August 20263 of 43 of 4");
+                .contains(
+                        "October 202682\u00a0%9 of 11noneSeptember 2026no figure0 of 0noneAugust 20263 of 43 of 4none");
     }
 
     @Test
@@ -185,6 +187,62 @@ class MyWorkViewTest extends ViewTest {
         assertThat(text(open("my-work/caseload", MeasureView.class)))
                 .contains("Allowance 8")
                 .contains("10 for a newly qualified social worker in family safeguarding, 0.8 of full time: 8");
+    }
+
+    @Test
+    void aMonthThatChanceAloneWouldNotMakeIsSaidOnTheCardOnThePageAndInTheTable() {
+        fixture.load(months("visits-in-time", 90, 91, 90, 92, 91, 90, 91, 92, 90, 91, 92, 90, 91, 78));
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(_find(open("my-work", MyWorkView.class), Card.class).get(2)))
+                .contains("▼ Lower than usual");
+        MeasureView view = open("my-work/visits-in-time", MeasureView.class);
+        assertThat(_find(view, Tag.class))
+                .extracting(Tag::getText)
+                .containsExactly("▼ Lower than usual", "Below target");
+        assertThat(text(view))
+                .contains("The shaded band is what chance alone would do: from 84.2\u00a0% to 95.7\u00a0%,"
+                        + " around your mean of 89.9\u00a0%.")
+                .contains("The last point lies below it: something has changed.")
+                .contains("13 points in a row lie above the mean, from September 2025 to September 2026")
+                .contains("Against the target the result varies")
+                .contains("near limits 86.1\u00a0% and 93.7\u00a0%")
+                .contains("October 202678\u00a0%78 of 100below the lower limit")
+                .contains("September 202691\u00a0%91 of 100seven or more above the mean")
+                .doesNotContain("Provisional");
+    }
+
+    @Test
+    void aShortSeriesIsProvisionalAndAQuietOneSaysSo() {
+        fixture.load(months("visits-in-time", 97, 99, 98, 100, 97, 98));
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(open("my-work/visits-in-time", MeasureView.class)))
+                .contains("Provisional: 6 months have a figure. The band settles from 13 on.")
+                .contains("nothing here says that anything has changed")
+                .contains("from 93.4\u00a0% to 100\u00a0%");
+    }
+
+    @Test
+    void figuresThatCountMostOfTheSameMonthsAgainHaveNoBand() {
+        fixture.load(months("audits-good-or-better", 90, 80, 70, 60, 50, 40, 30, 20, 10));
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(open("my-work/audits-good-or-better", MeasureView.class)))
+                .contains("No band of chance is drawn here")
+                .doesNotContain("Limits");
+    }
+
+    /** Of a hundred each, the last of them in October 2026. */
+    private String months(String measure, int... numerators) {
+        StringBuilder rows = new StringBuilder();
+        for (int month = 0; month < numerators.length; month++) {
+            rows.append(fixture.row(
+                    amina,
+                    measure + "," + YearMonth.of(2026, 11).minusMonths(numerators.length - month) + ","
+                            + numerators[month] + ",100"));
+        }
+        return rows.toString();
     }
 
     @Test
