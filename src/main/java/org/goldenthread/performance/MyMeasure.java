@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.goldenthread.variation.AgainstTarget;
+import org.goldenthread.variation.Funnel;
 import org.goldenthread.variation.ProcessBehaviour;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,21 @@ public record MyMeasure(
         return overlapping
                 ? Optional.empty()
                 : ProcessBehaviour.of(trend.stream().map(TrendPoint::value).toList());
+    }
+
+    /**
+     * What chance alone would do to this month around the figure of a group, which counts this person's cases too. Empty for
+     * counts, where nothing was due, and where the group's figure is withheld.
+     */
+    public Optional<Funnel> funnel(Comparison group) {
+        BigDecimal percent = group.value();
+        if (unit != MeasureUnit.PERCENT || denominator == null || denominator == 0 || percent == null) {
+            return Optional.empty();
+        }
+        Long good = group.numerator();
+        BigDecimal all = group.denominator();
+        double rate = good == null || all == null ? percent.doubleValue() / 100 : good / all.doubleValue();
+        return Optional.of(Funnel.around(rate, denominator));
     }
 
     /** What months to come will do about the target if nothing changes; empty without limits or without a target. */

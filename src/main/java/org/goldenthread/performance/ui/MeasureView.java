@@ -47,7 +47,9 @@ class MeasureView extends Page implements BeforeEnterObserver {
 
     private void show(MyMeasure measure) {
         PageHeader header = new PageHeader(new Anchor("my-work", getTranslation("performance.title")), measure.name());
-        Div end = new Div(among(measure), about(measure));
+        Div end = new Div(among(measure));
+        FunnelCard.of(measure).ifPresent(end::add);
+        end.add(about(measure));
         end.addClassName("stack");
         Div columns = new Div(new TrendCard(measure), end);
         columns.addClassName("grid-2");

@@ -17,6 +17,7 @@ import java.util.List;
 import org.goldenthread.TestClock;
 import org.goldenthread.ViewTest;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.performance.PerformanceFixture;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Chart;
@@ -231,6 +232,41 @@ class MyWorkViewTest extends ViewTest {
         assertThat(text(open("my-work/audits-good-or-better", MeasureView.class)))
                 .contains("No band of chance is drawn here")
                 .doesNotContain("Limits");
+    }
+
+    @Test
+    void aProportionIsSetAgainstWhatChanceDoesAroundTheServiceAndEngland() {
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(open("my-work/assessments-in-45-days", MeasureView.class)))
+                .contains("9 of 11 is within what chance alone would do around the 91.3\u00a0% of"
+                        + " Service Family safeguarding: from 8 to 11.")
+                .contains("9 of 11 is within what chance alone would do around the 85.7\u00a0% of England 2025:"
+                        + " from 7 to 11.");
+        assertThat(text(open("my-work/caseload", MeasureView.class))).doesNotContain("Could it be chance?");
+        assertThat(text(open("my-work/supervision-held", MeasureView.class))).doesNotContain("Could it be chance?");
+    }
+
+    @Test
+    void tooFewInTimeToBeChanceIsSaid() {
+        fixture.load(fixture.row(amina, "assessments-in-45-days,2026-10,3,11"));
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(open("my-work/assessments-in-45-days", MeasureView.class)))
+                .contains("3 of 11 is less than chance alone would ever be expected to do around the 85.7\u00a0% of"
+                        + " England 2025, which is from 5 to 11.");
+    }
+
+    @Test
+    void aWithheldServiceHasNoLimitsEither() {
+        List<PersonId> alone =
+                fixture.team("Alone", fixture.organisation.unit("Small", UnitKind.SERVICE, fixture.top), 2);
+        fixture.load(fixture.rows(alone, "assessments-in-45-days,2026-10,9,11"));
+        signIn(fixture.organisation.signedIn(alone.getFirst()));
+
+        assertThat(text(open("my-work/assessments-in-45-days", MeasureView.class)))
+                .contains("England 2025: from 7 to 11")
+                .doesNotContain("of Service Small:");
     }
 
     /** Of a hundred each, the last of them in October 2026. */
