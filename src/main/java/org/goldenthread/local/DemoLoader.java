@@ -154,6 +154,16 @@ class DemoLoader {
     private void surveys() {
         LocalDate today = directory.today();
         surveys.finished(pulse(today.minusDays(380), 0.66, -0.25));
+        LocalDate yearly = today.minusDays(310);
+        surveys.finishedByLengthOfService(new Wave(
+                "Yearly survey " + yearly.getYear(),
+                "yearly",
+                "five-theme-pulse",
+                yearly,
+                yearly.plusDays(20),
+                10,
+                0.78,
+                -0.1));
         surveys.finished(pulse(today.minusDays(250), 0.70, -0.05));
         scorecard.setTargets(today.minusDays(140));
         scorecard.freezeQuarterBefore(today.minusDays(137));

@@ -24,6 +24,7 @@ import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
 import org.goldenthread.survey.MailPlan;
 import org.goldenthread.survey.Reminded;
+import org.goldenthread.survey.SmallestGroups;
 import org.goldenthread.survey.SurveyService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -75,8 +76,17 @@ class DemoSurveys {
 
     /** @return the closed campaign */
     CampaignId finished(Wave wave) {
+        return finished(wave, request(wave));
+    }
+
+    /** Read down to services, so that enough people can be told apart by their length of service. */
+    void finishedByLengthOfService(Wave wave) {
+        finished(wave, request(wave).readBy(SmallestGroups.SERVICES).brokenDownBy(Attribute.LENGTH_OF_SERVICE));
+    }
+
+    private CampaignId finished(Wave wave, LaunchRequest request) {
         CampaignId[] campaign = new CampaignId[1];
-        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(request(wave)));
+        clock.during(at(wave.opens(), 9), () -> campaign[0] = launch(request));
         clock.during(at(wave.opens().plusDays(2), 10), () -> answer(campaign[0], wave, Set.of()));
         clock.during(
                 at(wave.closes(), 17),

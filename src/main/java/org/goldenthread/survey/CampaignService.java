@@ -187,7 +187,7 @@ public class CampaignService {
             throw LaunchRefused.timesOutOfOrder();
         }
         request.mail().check(request.opensAt(), request.closesAt());
-        return LaunchPlan.of(drawn.drawn(), structure, request.openingDay(), request.threshold(), request.attributes());
+        return LaunchPlan.of(drawn.drawn(), structure, request);
     }
 
     /** What may be chosen from today; grows with the number of services and teams. */

@@ -51,24 +51,42 @@ public final class LaunchPlan {
     private final LocalDate on;
     private final int threshold;
     private final List<Attribute> attributes;
+    private final SmallestGroups smallest;
 
-    private LaunchPlan(Structure structure, LocalDate on, int threshold, List<Attribute> attributes) {
+    private LaunchPlan(
+            Structure structure, LocalDate on, int threshold, List<Attribute> attributes, SmallestGroups smallest) {
         this.structure = structure;
         this.on = on;
         this.threshold = threshold;
         this.attributes = attributes;
+        this.smallest = smallest;
+    }
+
+    static Tree of(List<StaffMember> invited, Structure structure, LaunchRequest request) {
+        return of(
+                invited,
+                structure,
+                request.openingDay(),
+                request.threshold(),
+                request.attributes(),
+                request.smallest());
     }
 
     /** @throws LaunchRefused when the whole audience is below the threshold */
     static Tree of(
-            List<StaffMember> invited, Structure structure, LocalDate on, int threshold, List<Attribute> attributes) {
+            List<StaffMember> invited,
+            Structure structure,
+            LocalDate on,
+            int threshold,
+            List<Attribute> attributes,
+            SmallestGroups smallest) {
         if (invited.isEmpty()) {
             throw LaunchRefused.noAudience();
         }
         if (invited.size() < threshold) {
             throw LaunchRefused.audienceBelowThreshold(invited.size(), threshold);
         }
-        return new LaunchPlan(structure, on, threshold, attributes).tree(invited);
+        return new LaunchPlan(structure, on, threshold, attributes, smallest).tree(invited);
     }
 
     private Tree tree(List<StaffMember> invited) {
@@ -104,6 +122,9 @@ public final class LaunchPlan {
     }
 
     private Branch branch(Pool service) {
+        if (smallest == SmallestGroups.SERVICES) {
+            return new Branch(service.name, service.kind, service.units, List.of(leaf(service)));
+        }
         Map<UnitId, List<StaffMember>> byTeam = service.people.stream()
                 .collect(groupingBy(
                         StaffMember::unit,

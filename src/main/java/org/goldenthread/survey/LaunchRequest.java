@@ -15,6 +15,7 @@ import org.goldenthread.organisation.StaffDirectory;
  * @param opensAt not before now, unless the organisation takes over an older survey
  * @param threshold the fewest people in anything stored together or shown, at least 5
  * @param audience who is asked
+ * @param smallest how far down the structure results can be read
  * @param attributes what to break results down by, where enough people share it
  * @param mail when staff are written to, and who is reminded
  * @param asksAction whether it asks at its end if effective action was taken on the results of the last survey
@@ -28,13 +29,15 @@ public record LaunchRequest(
         Instant closesAt,
         int threshold,
         Audience audience,
+        SmallestGroups smallest,
         List<Attribute> attributes,
         MailPlan mail,
         Boolean asksAction) {
 
     public LaunchRequest {
         attributes = attributes.stream().sorted().distinct().toList();
-        // Series that were begun before this could be chosen say nothing of it.
+        // Series that were begun before these could be chosen say nothing of them.
+        smallest = Objects.requireNonNullElse(smallest, SmallestGroups.TEAMS);
         asksAction = Objects.requireNonNullElse(asksAction, false);
     }
 
@@ -55,6 +58,7 @@ public record LaunchRequest(
                 closesAt,
                 threshold,
                 Audience.everybody(),
+                SmallestGroups.TEAMS,
                 List.of(),
                 MailPlan.none(),
                 false);
@@ -62,12 +66,34 @@ public record LaunchRequest(
 
     public LaunchRequest because(String why) {
         return new LaunchRequest(
-                title, why, series, instrument, opensAt, closesAt, threshold, audience, attributes, mail, asksAction);
+                title,
+                why,
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                audience,
+                smallest,
+                attributes,
+                mail,
+                asksAction);
     }
 
     public LaunchRequest asking(Audience people) {
         return new LaunchRequest(
-                title, purpose, series, instrument, opensAt, closesAt, threshold, people, attributes, mail, asksAction);
+                title,
+                purpose,
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                people,
+                smallest,
+                attributes,
+                mail,
+                asksAction);
     }
 
     public LaunchRequest brokenDownBy(Attribute... by) {
@@ -80,7 +106,24 @@ public record LaunchRequest(
                 closesAt,
                 threshold,
                 audience,
+                smallest,
                 List.of(by),
+                mail,
+                asksAction);
+    }
+
+    public LaunchRequest readBy(SmallestGroups groups) {
+        return new LaunchRequest(
+                title,
+                purpose,
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                audience,
+                groups,
+                attributes,
                 mail,
                 asksAction);
     }
@@ -95,6 +138,7 @@ public record LaunchRequest(
                 closesAt,
                 threshold,
                 audience,
+                smallest,
                 attributes,
                 plan,
                 asksAction);
@@ -103,6 +147,17 @@ public record LaunchRequest(
     /** The same, with a question at its end about what came of the last survey. */
     public LaunchRequest askingAboutAction() {
         return new LaunchRequest(
-                title, purpose, series, instrument, opensAt, closesAt, threshold, audience, attributes, mail, true);
+                title,
+                purpose,
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                audience,
+                smallest,
+                attributes,
+                mail,
+                true);
     }
 }

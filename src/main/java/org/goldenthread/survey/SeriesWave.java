@@ -32,6 +32,7 @@ record SeriesWave(LaunchRequest first, Rhythm rhythm, int number) {
                 WallClock.closing(opens.plus(open)),
                 first.threshold(),
                 audience(),
+                first.smallest(),
                 first.attributes(),
                 mail(opens),
                 first.asksAction());

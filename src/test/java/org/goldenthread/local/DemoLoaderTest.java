@@ -52,14 +52,16 @@ class DemoLoaderTest {
     }
 
     @Test
-    void threePulsesAndAHealthCheckAreFinishedAndOnePulseIsOpen() {
+    void threePulsesAYearlySurveyAndAHealthCheckAreFinishedAndOnePulseIsOpen() {
         assertThat(count("campaign where status = 'CLOSED' and series = 'pulse' and threshold = 5"))
                 .isEqualTo(3);
         assertThat(count("campaign where status = 'CLOSED' and series = 'health-check' and threshold = 10"))
                 .isEqualTo(1);
         assertThat(count("campaign where status = 'OPEN' and series = 'pulse' and closes_at > now()"))
                 .isEqualTo(1);
-        assertThat(count("campaign where not is_check")).isEqualTo(5);
+        assertThat(count("campaign where not is_check")).isEqualTo(6);
+        assertThat(count("campaign where status = 'CLOSED' and series = 'yearly' and attributes <> '{}'"))
+                .isEqualTo(1);
         assertThat(count("campaign where is_check"))
                 .as("two things are done, and their people asked")
                 .isEqualTo(2);

@@ -36,14 +36,16 @@ class LaunchPlanTest {
         int threshold = random.nextInt(5, 11);
         randomOrganisation(random);
         List<Attribute> attributes = randomAttributes(random);
+        SmallestGroups smallest = random.nextInt(4) == 0 ? SmallestGroups.SERVICES : SmallestGroups.TEAMS;
         List<StaffMember> asked = randomAudience(random).among(staff, new Structure(units), TODAY);
         if (asked.size() < threshold) {
             assertThatExceptionOfType(LaunchRefused.class)
-                    .isThrownBy(() -> LaunchPlan.of(asked, new Structure(units), TODAY, threshold, attributes));
+                    .isThrownBy(
+                            () -> LaunchPlan.of(asked, new Structure(units), TODAY, threshold, attributes, smallest));
             return;
         }
 
-        LaunchPlan.Tree tree = LaunchPlan.of(asked, new Structure(units), TODAY, threshold, attributes);
+        LaunchPlan.Tree tree = LaunchPlan.of(asked, new Structure(units), TODAY, threshold, attributes, smallest);
 
         List<List<PersonId>> cells = leaves(tree).stream()
                 .flatMap(leaf -> leaf.cells().values().stream())
@@ -105,7 +107,8 @@ class LaunchPlanTest {
                         new Structure(units),
                         TODAY,
                         5,
-                        List.of(Attribute.LENGTH_OF_SERVICE, Attribute.CONTRACT, Attribute.HOURS, Attribute.PRACTICE)))
+                        List.of(Attribute.LENGTH_OF_SERVICE, Attribute.CONTRACT, Attribute.HOURS, Attribute.PRACTICE),
+                        SmallestGroups.TEAMS))
                 .getFirst();
 
         assertThat(leaf.attributes())
@@ -165,6 +168,28 @@ class LaunchPlanTest {
     }
 
     @Test
+    void readByServiceMorePeopleCanBeToldApart() {
+        UnitId service = unit("Safeguarding", UnitKind.SERVICE, organisation);
+        for (String name : List.of("North", "South")) {
+            UnitId team = unit(name, UnitKind.TEAM, service);
+            people(6, team, 10);
+            people(4, team, 1);
+        }
+        assertThat(leaves(plan(5, Attribute.LENGTH_OF_SERVICE)))
+                .extracting(leaf -> leaf.name() + " " + leaf.cells().keySet())
+                .containsExactly("North [ANY]", "South [ANY]");
+        assertThat(leaves(LaunchPlan.of(
+                        staff,
+                        new Structure(units),
+                        TODAY,
+                        5,
+                        List.of(Attribute.LENGTH_OF_SERVICE),
+                        SmallestGroups.SERVICES)))
+                .extracting(leaf -> leaf.name() + " " + leaf.cells().keySet())
+                .containsExactly("Safeguarding [TWO_YEARS_OR_MORE, UNDER_TWO_YEARS]");
+    }
+
+    @Test
     void anAudienceOfUnitsIsEverybodyBelowThem() {
         UnitId service = unit("Safeguarding", UnitKind.SERVICE, organisation);
         people(3, service, 10);
@@ -189,7 +214,7 @@ class LaunchPlanTest {
     }
 
     private LaunchPlan.Tree plan(int threshold, Attribute... attributes) {
-        return LaunchPlan.of(staff, new Structure(units), TODAY, threshold, List.of(attributes));
+        return LaunchPlan.of(staff, new Structure(units), TODAY, threshold, List.of(attributes), SmallestGroups.TEAMS);
     }
 
     private static List<LaunchPlan.Leaf> leaves(LaunchPlan.Tree tree) {

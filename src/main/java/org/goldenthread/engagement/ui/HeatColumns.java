@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureKind;
@@ -42,7 +43,8 @@ record HeatColumns(String title, String first, String caption, List<Column> colu
                 by,
                 in.getTranslation("engagement.by.people"),
                 in.getTranslation("engagement.by.caption", by, results.wave().title()),
-                themesAndIndex(in, results),
+                Stream.concat(themesAndIndex(in, results).stream(), scales(results).stream())
+                        .toList(),
                 List.of(in.getTranslation("engagement.by.note")));
     }
 
@@ -60,13 +62,17 @@ record HeatColumns(String title, String first, String caption, List<Column> colu
         return columns;
     }
 
-    static HeatColumns scales(Component in, EngagementResults results) {
+    private static List<Column> scales(EngagementResults results) {
         List<Column> columns = new ArrayList<>();
         for (int scale = 0; scale < results.scales().size(); scale++) {
             int place = scale;
             columns.add(new Column(
                     results.scales().get(scale).name(), row -> row.scales().get(place)));
         }
+        return columns;
+    }
+
+    static HeatColumns scales(Component in, EngagementResults results) {
         List<String> notes = new ArrayList<>();
         if (has(results, FigureKind.SCALE)) {
             notes.add(in.getTranslation("engagement.scales.note"));
@@ -80,7 +86,7 @@ record HeatColumns(String title, String first, String caption, List<Column> colu
                 in.getTranslation(standardsOnly ? "engagement.standards" : "engagement.scales"),
                 in.getTranslation("engagement.heat.group"),
                 in.getTranslation(standardsOnly ? "engagement.standards.caption" : "engagement.scales.caption", wave),
-                columns,
+                scales(results),
                 notes);
     }
 

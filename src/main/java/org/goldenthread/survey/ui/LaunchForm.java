@@ -24,6 +24,7 @@ import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
 import org.goldenthread.survey.Rhythm;
+import org.goldenthread.survey.SmallestGroups;
 
 /** What is asked, of whom and when. Errors stand beside their fields. */
 final class LaunchForm extends FormLayout {
@@ -41,6 +42,7 @@ final class LaunchForm extends FormLayout {
     private final Select<Map.Entry<String, String>> follows = new Select<>();
     private final DateTimePicker opens = new DateTimePicker();
     private final DateTimePicker closes = new DateTimePicker();
+    private final Select<SmallestGroups> smallest = new Select<>();
     private final MultiSelectComboBox<Attribute> attributes = new MultiSelectComboBox<>();
     private final IntegerField threshold = new IntegerField();
     private final Select<Rhythm> repeat = new Select<>();
@@ -64,8 +66,8 @@ final class LaunchForm extends FormLayout {
         section("launch.who", audience.all());
         section("launch.mail", mail.all());
         how();
-        List<HasValue<?, ?>> fields =
-                List.of(instrument, action, title, purpose, follows, opens, closes, attributes, threshold, repeat);
+        List<HasValue<?, ?>> fields = List.of(
+                instrument, action, title, purpose, follows, opens, closes, smallest, attributes, threshold, repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
         audience.onChange(changed);
         mail.onChange(changed);
@@ -86,6 +88,7 @@ final class LaunchForm extends FormLayout {
                 WallClock.closing(closes.getValue()),
                 threshold.getValue(),
                 audience.audience(),
+                smallest.getValue(),
                 List.copyOf(attributes.getValue()),
                 mail.plan(opens.getValue(), closes.getValue()),
                 action.isVisible() && action.getValue()));
@@ -162,6 +165,11 @@ final class LaunchForm extends FormLayout {
     }
 
     private void how() {
+        smallest.setLabel(getTranslation("launch.smallest"));
+        smallest.setHelperText(getTranslation("launch.smallest.help"));
+        smallest.setItems(SmallestGroups.values());
+        smallest.setItemLabelGenerator(each -> getTranslation("launch.smallest." + each.name()));
+        smallest.setValue(SmallestGroups.TEAMS);
         AudienceFields.choose(attributes, "launch.attribute", "launch.attribute.NONE", List.of(Attribute.values()));
         attributes.setHelperText(getTranslation("launch.attribute.help"));
         attributes.setItemLabelGenerator(each -> getTranslation("launch.attribute." + each.name()));
@@ -170,7 +178,7 @@ final class LaunchForm extends FormLayout {
         threshold.setStepButtonsVisible(true);
         threshold.setValue(DEFAULT_THRESHOLD);
         checks.number(threshold, CampaignService.LEAST_THRESHOLD, MOST_THRESHOLD);
-        section("launch.how", attributes, threshold);
+        section("launch.how", smallest, attributes, threshold);
     }
 
     private void section(String key, Component... fields) {
