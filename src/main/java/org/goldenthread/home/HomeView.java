@@ -15,6 +15,8 @@ import org.goldenthread.engagement.CommitmentFollowing;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.performance.MeasureAction;
+import org.goldenthread.performance.MeasureActionService;
 import org.goldenthread.performance.MyWorkService;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Card;
@@ -38,6 +40,7 @@ class HomeView extends Page {
             StaffDirectory directory,
             SurveyService surveys,
             MyWorkService work,
+            MeasureActionService actions,
             CommitmentService commitments,
             CommitmentFollowing following,
             List<SetApart> setApart) {
@@ -49,6 +52,10 @@ class HomeView extends Page {
         add(new PageHeader(new Span(Dates.weekday(directory.today())), getTranslation(greeting(clock), name)));
         Div left = new Div();
         left.addClassName("stack");
+        List<MeasureAction> due = actions.due();
+        if (!due.isEmpty()) {
+            left.add(new LookAgainCard(due));
+        }
         setApart.forEach(each -> each.needed().ifPresent(left::add));
         List<OpenSurvey> open = surveys.openForMe();
         // With something beside it that does need them, that no survey does is not worth a card.

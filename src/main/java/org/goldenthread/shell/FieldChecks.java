@@ -2,6 +2,7 @@ package org.goldenthread.shell;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
@@ -46,6 +47,15 @@ public final class FieldChecks implements Serializable {
                         .withValidator(
                                 number -> number >= least && number <= most,
                                 field.getTranslation("shell.whole-number", least, most)));
+    }
+
+    /** A day as it is written in England; what cannot be read as one is said beside the field. */
+    public static void day(DatePicker picker, String label) {
+        picker.setLabel(label);
+        picker.setLocale(UI.getCurrentOrThrow().getLocale());
+        picker.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy")
+                .setBadInputErrorMessage(picker.getTranslation("shell.day.bad")));
     }
 
     /** By the clock in England; its two parts have names of their own. */

@@ -2,8 +2,12 @@ package org.goldenthread.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.shell.Dates;
 import org.junit.jupiter.api.Test;
 
 /** A practitioner looks at her own measures, one of them closely. */
@@ -25,12 +29,29 @@ class MyWorkJourney {
                     .isVisible();
             amina.look("measure");
 
+            amina.button("Set an action").click();
+            Locator words = amina.page.getByLabel("What I will do");
+            assertThat(words).isFocused();
+            words.fill("Book writing time on Thursdays until Christmas");
+            Locator day = amina.page.getByLabel("Look again on");
+            day.fill(Dates.day(LocalDate.now(StaffDirectory.LONDON)));
+            day.press("Enter");
+            amina.page.getByLabel("Shared with my manager, Chloe Marsden").check();
+            amina.button("Save").click();
+            assertThat(amina.page.getByText("Shared with Chloe Marsden")).isVisible();
+
             amina.page.getByText("Show as table").click();
             assertThat(amina.page.getByRole(
                             AriaRole.TABLE,
                             new GetByRoleOptions().setName("Assessments in 45 working days, month by month")))
                     .containsText("Signal");
             amina.look("measure-table");
+
+            amina.link("Home").first().click();
+            assertThat(amina.heading("Time to look again")).isVisible();
+            amina.link("Open Assessments in 45 working days").click();
+            amina.button("Delete").click();
+            assertThat(amina.button("Set an action")).isVisible();
         }
     }
 

@@ -38,7 +38,7 @@ final class AgreementForm extends FormLayout {
         this.agreed = agreed;
         this.today = today;
         addClassName("conversation-form");
-        due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
+        due = CommitmentFields.date(getTranslation("commitments.due"));
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);

@@ -43,7 +43,7 @@ final class CommitmentDialog extends Dialog {
                 CommitmentFields.status(getTranslation("commitments.status"), Arrays.asList(CommitmentStatus.values()));
         follow(said.status());
         status.setValue(wanted);
-        due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
+        due = CommitmentFields.date(getTranslation("commitments.due"));
         due.setRequiredIndicatorVisible(true);
         due.setValue(said.due());
         note = new TextArea(getTranslation("commitments.note"));

@@ -57,7 +57,7 @@ abstract class CommitmentForm extends FormLayout {
     /** @param published called when a commitment has been stored */
     CommitmentForm(CommitmentService commitments, LocalDate today, Runnable published) {
         this.published = published;
-        due = CommitmentFields.date(getTranslation("commitments.due"), getLocale());
+        due = CommitmentFields.date(getTranslation("commitments.due"));
         setAutoResponsive(true);
         setExpandColumns(true);
         setExpandFields(true);

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.performance.Comparison;
+import org.goldenthread.performance.MeasureActionService;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.performance.MyWorkService;
 import org.goldenthread.performance.Target;
@@ -29,10 +30,12 @@ import org.goldenthread.shell.PageHeader;
 class MeasureView extends Page implements BeforeEnterObserver {
 
     private final transient MyWorkService work;
+    private final transient MeasureActionService actions;
 
-    MeasureView(MyWorkService work) {
+    MeasureView(MyWorkService work, MeasureActionService actions) {
         super("performance.measure.title");
         this.work = work;
+        this.actions = actions;
         addClassName("measure-page");
     }
 
@@ -51,7 +54,9 @@ class MeasureView extends Page implements BeforeEnterObserver {
         FunnelCard.of(measure).ifPresent(end::add);
         end.add(about(measure));
         end.addClassName("stack");
-        Div columns = new Div(new TrendCard(measure), end);
+        Div start = new Div(new TrendCard(measure), new ActionCard(measure, actions));
+        start.addClassName("stack");
+        Div columns = new Div(start, end);
         columns.addClassName("grid-2");
         header.actions(
                 Stream.concat(VariationWords.tag(this, measure).stream(), Stream.of(MeasureWords.status(this, measure)))

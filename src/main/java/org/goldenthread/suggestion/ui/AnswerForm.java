@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,6 +14,7 @@ import org.goldenthread.engagement.CommitmentRefused;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.suggestion.AnswerKind;
 import org.goldenthread.suggestion.NewAnswer;
 import org.goldenthread.suggestion.NewAnswer.Promise;
@@ -85,11 +85,7 @@ final class AnswerForm extends FormLayout {
                 person -> getTranslation("commitments.owner.item", person.fullName(), person.jobRole()));
         owner.setItems(query ->
                 commitments.owners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        due.setLabel(getTranslation("commitments.due"));
-        due.setLocale(getLocale());
-        due.setI18n(new DatePickerI18n()
-                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy")
-                .setBadInputErrorMessage(getTranslation("commitments.date.bad")));
+        FieldChecks.day(due, getTranslation("commitments.due"));
         showPromise(false);
     }
 
