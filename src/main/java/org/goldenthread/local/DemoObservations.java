@@ -44,11 +44,24 @@ final class DemoObservations {
             cpd += random.nextInt(5) == 0 ? 1 : 0;
             row(csv, person, "caseload", month, cases, null);
             share(csv, person, "assessments-in-45-days", month, 2 + random.nextInt(9), chance, random);
-            share(csv, person, "visits-in-time", month, cases + random.nextInt(cases), chance + 0.04, random);
+            share(
+                    csv,
+                    person,
+                    "visits-in-time",
+                    month,
+                    cases + random.nextInt(cases),
+                    inTime(person, month, chance),
+                    random);
             share(csv, person, "audits-good-or-better", month, 5 + random.nextInt(4), chance - 0.08, random);
             share(csv, person, "supervision-held", month, 11 + random.nextInt(2), chance + 0.02, random);
             row(csv, person, "cpd-recorded", month, cpd, null);
         }
+    }
+
+    /** Amina's visits fell in the last month, so that there is something to find. */
+    private double inTime(DemoOrganisation.PersonRow person, YearMonth month, double chance) {
+        boolean fell = person.number().equals(DemoPerson.AMINA.employeeNumber()) && month.equals(last);
+        return fell ? chance - 0.3 : chance + 0.04;
     }
 
     private static void share(

@@ -18,6 +18,7 @@ class MyWorkJourney {
         try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
             amina.link("My work").first().click();
             assertThat(amina.link("Trend and comparison")).hasCount(6);
+            assertThat(amina.page.getByText("▼ Lower than usual").first()).isVisible();
             amina.look("my-work");
 
             amina.link("Trend and comparison: Assessments in 45 working days").click();

@@ -34,7 +34,10 @@ final class ActionForm extends Div {
         LocalDate today = service.today();
         FieldChecks.day(lookAgain, getTranslation("action.look-again"));
         lookAgain.setMin(today);
-        lookAgain.setValue(action.map(MeasureAction::lookAgainOn).orElse(null));
+        // A day that is over cannot be kept: the next one has to be chosen.
+        lookAgain.setValue(action.map(MeasureAction::lookAgainOn)
+                .filter(day -> !day.isBefore(today))
+                .orElse(null));
         checks.check(
                 lookAgain,
                 rules -> rules.asRequired(getTranslation("action.look-again.needed"))
