@@ -9,4 +9,12 @@ public final class Tag extends Span {
         super(text);
         addClassNames("tag", tone.className());
     }
+
+    /** @param shape a sign that says the same to the eye, so that colour is not alone; not read out */
+    public Tag(String shape, String text, Tone tone) {
+        addClassNames("tag", tone.className());
+        Span sign = new Span(shape);
+        sign.getElement().setAttribute("aria-hidden", "true");
+        add(sign, new Span(text));
+    }
 }

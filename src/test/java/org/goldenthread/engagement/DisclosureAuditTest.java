@@ -59,6 +59,17 @@ class DisclosureAuditTest {
                 .hasSizeGreaterThan(PLANTED / 20);
     }
 
+    /** As if a change was shown wherever it can be worked out. */
+    @Test
+    void changesOfFiguresThatAreWithheldAreFoundOut() {
+        assertThat(audit(PLANTED, seed -> {
+                    RandomRelease release = new RandomRelease(seed, true);
+                    List<ShownChange> changes = ShownChange.in(new RandomRelease(seed, false));
+                    return new Shown(release, shown(release).waves, changes);
+                }))
+                .isNotEmpty();
+    }
+
     @Test
     void bandsAreShownOfMany() {
         assertThat(LongStream.range(0, PLANTED)
@@ -83,7 +94,7 @@ class DisclosureAuditTest {
     }
 
     /** What is audited, with what is shown of each wave. */
-    record Shown(RandomRelease release, List<List<ShownFigure>> waves) {}
+    record Shown(RandomRelease release, List<List<ShownFigure>> waves, List<ShownChange> changes) {}
 
     static Shown shown(RandomRelease release) {
         return new Shown(
@@ -93,11 +104,12 @@ class DisclosureAuditTest {
                                 .filter(figure -> figure.verdict().isShown())
                                 .map(ShownFigure::of)
                                 .toList())
-                        .toList());
+                        .toList(),
+                ShownChange.in(release));
     }
 
     static Shown eachWave(RandomRelease release, Function<Wave, List<ShownFigure>> shown) {
-        return new Shown(release, release.waves.stream().map(shown).toList());
+        return new Shown(release, release.waves.stream().map(shown).toList(), List.of());
     }
 
     private static List<ShownFigure> perViewer(Wave wave) {
@@ -135,7 +147,7 @@ class DisclosureAuditTest {
                             : ShownFigure.of(figure))
                     .toList());
         }
-        return new Shown(release, waves);
+        return new Shown(release, waves, List.of());
     }
 
     private static ReleaseFigure counted(ReleaseFigure figure, ReleaseTally tally) {
@@ -214,7 +226,8 @@ class DisclosureAuditTest {
                 IntStream.range(0, RandomOrganisation.WAVES)
                         .mapToObj(wave ->
                                 () -> new WaveAudit(shown.release.waves.get(wave), shown.waves.get(wave)).findings()),
-                Stream.of(() -> new WavesAudit(shown.release.waves, shown.release.organisation.people(), 0, shown.waves)
+                Stream.of(() -> new WavesAudit(
+                                shown.release.waves, shown.release.organisation.people(), 0, shown.waves, shown.changes)
                         .findings()));
         return audits.flatMap(audit -> audit.get().stream())
                 .map(finding -> "seed " + seed + ", " + finding)

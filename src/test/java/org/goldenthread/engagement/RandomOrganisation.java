@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.GroupKind;
 import org.goldenthread.survey.ReportingGroup;
 
@@ -229,6 +230,12 @@ final class RandomOrganisation {
     private static ReportingGroup group(long id, Long parent, GroupKind kind, List<Person> people, int wave) {
         int answered =
                 (int) people.stream().filter(person -> person.hasAnswered(wave)).count();
-        return new ReportingGroup(id, "Group " + id, kind, parent, List.of(), people.size(), answered);
+        List<UnitId> units = people.stream()
+                .map(person -> person.team[wave] + 1L)
+                .distinct()
+                .sorted()
+                .map(UnitId::new)
+                .toList();
+        return new ReportingGroup(id, "Group " + id, kind, parent, units, people.size(), answered);
     }
 }

@@ -55,7 +55,8 @@ final class WavesAudit {
     private final int[][] positive;
     private final List<Map<Long, String>> bands = new ArrayList<>();
 
-    WavesAudit(List<Wave> waves, List<Person> people, int item, List<List<ShownFigure>> shown) {
+    WavesAudit(
+            List<Wave> waves, List<Person> people, int item, List<List<ShownFigure>> shown, List<ShownChange> changes) {
         this.waves = waves;
         waves.forEach(wave -> bands.add(
                 RandomRelease.bands(wave).all().stream().collect(toMap(ReportingGroup::id, ReportingGroup::name))));
@@ -80,6 +81,7 @@ final class WavesAudit {
         for (int wave = 0; wave < waves.size(); wave++) {
             said(wave, shown.get(wave));
         }
+        changes.forEach(this::said);
         movesToTry();
         auditor.ready();
     }
@@ -160,6 +162,20 @@ final class WavesAudit {
                 auditor.says(sum(positive[wave], some), figure.least(), figure.most());
             }
         }
+    }
+
+    /** The difference of two shares, whose bases are known. */
+    private void said(ShownChange change) {
+        if (change.now().kind() == FigureKind.ITEM && change.now().key().equals(WaveAudit.key(item))) {
+            auditor.says(
+                    share(change.wave(), change.now()).plus(-1, share(change.wave() - 1, change.before())),
+                    change.change() - change.step() / 2,
+                    change.change() + change.step() / 2);
+        }
+    }
+
+    private Sum share(int wave, ReleaseFigure figure) {
+        return Sum.of().plus(100.0 / figure.n(), sum(positive[wave], within(wave, figure.group())));
     }
 
     /** Those who went one way; those who came to a group since another wave, and all who were not there then. */

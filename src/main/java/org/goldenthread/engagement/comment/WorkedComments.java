@@ -21,9 +21,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkedComments {
 
+    // A group that is its parent over again, as in a service without teams, is read by whoever reads the parent.
     private static final String POOLS = """
             select pool_id, comment_pool.campaign_id, question.text, release_group.name,
-                   case when release_group.parent_id is null then 0 when above.parent_id is null then 1 else 2 end as depth,
+                   case when release_group.parent_id is null then 0
+                        when above.parent_id is null then 1
+                        when (above.name, above.invited) = (release_group.name, release_group.invited) then 1
+                        else 2 end as depth,
                    count(*) as comments, count(*) filter (where state = 'UNREAD') as unread,
                    count(*) filter (where state = 'LEFT_OUT') as left_out
               from comment_pool join comment_question question using (campaign_id, item_key)
@@ -33,7 +37,8 @@ class WorkedComments {
                    join pooled_comment using (pool_id)
              where %s
              group by pool_id, comment_pool.campaign_id, question.text, question.position, release_group.name,
-                      release_group.parent_id, above.parent_id, release_group.position
+                      release_group.parent_id, release_group.invited, above.parent_id, above.name, above.invited,
+                      release_group.position
              order by question.position, release_group.position
             """;
 

@@ -35,17 +35,14 @@ final class TargetLine extends Div {
     }
 
     private Tag tag(Standing standing) {
-        Tag tag = new Tag(
-                "",
+        return new Tag(
+                getTranslation("scorecard.icon." + standing),
+                getTranslation("scorecard.standing." + standing),
                 switch (standing) {
                     case MET -> Tone.GOOD;
                     case CLOSE -> Tone.WATCH;
                     case NOT_MET -> Tone.POOR;
                     case NO_TARGET, OPEN -> Tone.PLAIN;
                 });
-        Span shape = new Span(getTranslation("scorecard.icon." + standing));
-        shape.getElement().setAttribute("aria-hidden", "true");
-        tag.add(shape, new Span(getTranslation("scorecard.standing." + standing)));
-        return tag;
     }
 }

@@ -102,10 +102,10 @@ final class RowsCard extends Composite<Card> {
             case NOT_MET -> Tone.POOR;
             case NO_TARGET, OPEN -> Tone.PLAIN;
         };
-        Tag tag = new Tag("", tone);
-        Span icon = new Span(getTranslation("scorecard.icon." + row.standing()));
-        icon.getElement().setAttribute("aria-hidden", "true");
-        tag.add(icon, new Span(getTranslation("scorecard.standing." + row.standing())));
+        Tag tag = new Tag(
+                getTranslation("scorecard.icon." + row.standing()),
+                getTranslation("scorecard.standing." + row.standing()),
+                tone);
         Div cell = new Div(label("scorecard.column.status"), tag);
         cell.addClassName("scorecard-standing");
         return cell;

@@ -98,6 +98,19 @@ class CommentDeskTest {
     }
 
     @Test
+    void aServiceWithoutTeamsIsReadAsTheServiceThatItIs() {
+        assertThat(pool("North").depth()).isEqualTo(2);
+        jdbc.sql("update release_group set name = above.name, invited = above.invited from release_group above"
+                        + " where above.campaign_id = release_group.campaign_id"
+                        + " and above.group_id = release_group.parent_id"
+                        + " and release_group.campaign_id = :campaign and release_group.name = 'North'")
+                .param("campaign", fixture.campaign.value())
+                .update();
+
+        assertThat(fixture.pools()).extracting(DeskPool::depth).containsOnly(1);
+    }
+
+    @Test
     void everyOpeningIsWrittenDown() {
         fixture.open(pool("North"));
 
