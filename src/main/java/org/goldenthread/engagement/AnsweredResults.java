@@ -1,10 +1,12 @@
 package org.goldenthread.engagement;
 
+import java.util.Collection;
+import org.goldenthread.organisation.UnitId;
 import org.goldenthread.survey.ActedOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever launches a survey whether there are commitments that answer an earlier one. */
+/** Tells whoever launches a survey whether there are commitments that answer what some people said in an earlier one. */
 @Component
 class AnsweredResults implements ActedOn {
 
@@ -15,8 +17,15 @@ class AnsweredResults implements ActedOn {
     }
 
     @Override
-    public boolean isAnything() {
-        return jdbc.sql("select exists (select from commitment where origin in ('FIGURE', 'COMMENTS', 'TEAM'))")
+    public boolean isAnythingPromisedTo(Collection<UnitId> units) {
+        return jdbc.sql("""
+                        select exists (
+                            select from commitment left join figure using (figure_id)
+                                   left join release_group using (campaign_id, group_id)
+                             where origin in ('FIGURE', 'COMMENTS', 'TEAM')
+                               and coalesce(release_group.units, about_units) && :units::bigint[])
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(Long[]::new))
                 .query(Boolean.class)
                 .single();
     }

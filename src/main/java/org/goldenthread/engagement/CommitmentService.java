@@ -223,7 +223,8 @@ public class CommitmentService {
                 .first(wave.campaign())
                 .map(at -> (int) ChronoUnit.DAYS.between(closed, day(at)))
                 .orElse(null);
-        return new Promptness(wave.title(), first, (int) ChronoUnit.DAYS.between(closed, directory.today()));
+        return new Promptness(
+                wave.title(), wave.resultsAfter(), first, (int) ChronoUnit.DAYS.between(closed, directory.today()));
     }
 
     /** Who may own a commitment: staff in post whose name or role holds the text, by name, a page at a time. */

@@ -7,7 +7,7 @@ import java.util.List;
  * The loop from answers to deeds.
  *
  * @param wave title of the newest survey
- * @param daysSince days in England from its close, when its results came out, until today
+ * @param daysSince days in England from its close until today
  * @param services the organisation first, then its services by name
  */
 public record Loop(String wave, int daysSince, List<ServiceLoop> services) implements Serializable {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.goldenthread.disclosure.Bound;
 import org.goldenthread.disclosure.Rounding;
 import org.goldenthread.organisation.UnitId;
@@ -85,6 +86,24 @@ class LoopRows {
                                     first == null ? null : first.toInstant()));
                 });
         return kept;
+    }
+
+    /** Those of which a wave shows something; it may have put a small one together with others. */
+    Set<Long> shown(Places places, CampaignId wave) {
+        return jdbc.sql("""
+                        select distinct place_id
+                          from unnest(:places::bigint[], :units::bigint[]) as place (place_id, unit_id)
+                               join release_group on unit_id = any (release_group.units)
+                         where campaign_id = :wave
+                           and exists (select from figure
+                                        where figure.campaign_id = :wave and figure.group_id = release_group.group_id
+                                          and verdict = 'SHOWN')
+                        """)
+                .param("places", places.places())
+                .param("units", places.units())
+                .param("wave", wave.value())
+                .query(Long.class)
+                .set();
     }
 
     /** By place, from what is shown of each commitment and nothing finer. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.Structure;
@@ -68,6 +69,7 @@ public class LoopService {
         LoopRows.Places places = LoopRows.Places.of(units);
         Map<Long, LoopRows.Kept> kept = rows.kept(places, wave.campaign(), today);
         Map<Long, LoopRows.Helped> helped = rows.helped(places, today.minusYears(1));
+        Set<Long> shown = rows.shown(places, wave.campaign());
         Map<UnitId, Figure> action = action();
         return new Loop(
                 wave.title(),
@@ -76,6 +78,7 @@ public class LoopService {
                         .map(unit -> row(
                                 unit,
                                 wave,
+                                shown.contains(unit.id().value()),
                                 kept.getOrDefault(unit.id().value(), NOTHING),
                                 helped.getOrDefault(unit.id().value(), NOBODY),
                                 action.get(unit.id())))
@@ -89,10 +92,11 @@ public class LoopService {
     }
 
     private static ServiceLoop row(
-            Unit unit, Wave wave, LoopRows.Kept kept, LoopRows.Helped helped, @Nullable Figure action) {
+            Unit unit, Wave wave, boolean shown, LoopRows.Kept kept, LoopRows.Helped helped, @Nullable Figure action) {
         @Nullable Instant first = kept.first();
         return new ServiceLoop(
                 unit.name(),
+                shown ? wave.resultsAfter() : null,
                 first == null ? null : days(wave.closedAt(), LocalDate.ofInstant(first, StaffDirectory.LONDON)),
                 kept.due(),
                 kept.onTime(),

@@ -4,10 +4,12 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How soon the newest wave was answered. Its results came out the day it closed.
+ * How soon the newest wave was answered.
  *
  * @param wave title of the campaign
+ * @param resultsAfter days in England from its close until its results came out
  * @param firstAfter days in England from its close to its first commitment; null while there is none
  * @param daysSince days from its close until today
  */
-public record Promptness(String wave, @Nullable Integer firstAfter, int daysSince) implements Serializable {}
+public record Promptness(
+        String wave, int resultsAfter, @Nullable Integer firstAfter, int daysSince) implements Serializable {}

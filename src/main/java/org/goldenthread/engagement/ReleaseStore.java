@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.goldenthread.instrument.Instrument;
@@ -23,24 +24,27 @@ class ReleaseStore {
 
     private final JdbcClient jdbc;
     private final FigureTexts texts;
+    private final Clock clock;
 
-    ReleaseStore(JdbcClient jdbc, FigureTexts texts) {
+    ReleaseStore(JdbcClient jdbc, FigureTexts texts, Clock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** @param groups of the tree, and then the bands */
     void save(
             Campaign campaign, List<ReportingGroup> groups, List<ReleaseFigure> figures, List<ReleaseDriver> drivers) {
         jdbc.sql("""
-                        insert into release (campaign_id, title, series, threshold, closed_at)
-                        values (:campaign, :title, :series, :threshold, :closedAt)
+                        insert into release (campaign_id, title, series, threshold, closed_at, released_at)
+                        values (:campaign, :title, :series, :threshold, :closedAt, greatest(:now, :closedAt))
                         """)
                 .param("campaign", campaign.id().value())
                 .param("title", campaign.title())
                 .param("series", campaign.series())
                 .param("threshold", campaign.threshold())
                 .param("closedAt", campaign.closesAt().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         saveItems(campaign);
         saveScales(campaign);

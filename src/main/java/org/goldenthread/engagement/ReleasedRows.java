@@ -35,7 +35,7 @@ final class ReleasedRows {
     record Place(CampaignId campaign, long group) {}
 
     /** What {@link #wave} reads. */
-    static final String WAVES = "select campaign_id, title, series, closed_at, threshold from release ";
+    static final String WAVES = "select campaign_id, title, series, closed_at, released_at, threshold from release ";
 
     private ReleasedRows() {}
 
@@ -85,6 +85,7 @@ final class ReleasedRows {
                 row.getString("title"),
                 row.getString("series"),
                 row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                row.getObject("released_at", OffsetDateTime.class).toInstant(),
                 row.getInt("threshold"));
     }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How one service, or all of the organisation, goes from what staff said to what is done. Commitments that a team made among
  * itself are not counted: they are not for all to read.
  *
+ * @param resultsAfter days in England from the close of the newest survey until figures about its people could be read; null where
+ *     it shows none
  * @param firstAfter days in England from the close of the newest survey to the first commitment about it; null while there is
  *     none
  * @param due commitments that are done, or whose first promised day has passed
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceLoop(
         String name,
+        @Nullable Integer resultsAfter,
         @Nullable Integer firstAfter,
         int due,
         int onTime,

@@ -36,7 +36,7 @@ class TrendRows {
                             select * from release
                              where series = :series and (closed_at, campaign_id) <= (:closedAt, :campaign)
                              order by closed_at desc, campaign_id desc limit :waves)
-                        select wave.campaign_id, wave.title, wave.series, wave.closed_at, wave.threshold,
+                        select wave.campaign_id, wave.title, wave.series, wave.closed_at, wave.released_at, wave.threshold,
                                same.group_id is not null as same, figure.figure_id, figure.group_id, figure.kind,
                                figure.key, figure.verdict, figure.n, figure.value, figure.bound, figure.distribution,
                                null as earlier_n, null as earlier_value, null as earlier_bound

@@ -40,6 +40,7 @@ class Backgrounds {
                 loop.services().stream()
                         .map(service -> new ServiceLoop(
                                 service.name(),
+                                service.resultsAfter(),
                                 service.firstAfter(),
                                 service.due(),
                                 service.onTime(),

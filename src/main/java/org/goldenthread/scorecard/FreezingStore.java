@@ -102,12 +102,13 @@ class FreezingStore {
         for (ServiceLoop service : services) {
             jdbc.sql("""
                             insert into frozen_scorecard_service
-                                (frozen_scorecard_id, position, name, first_after, due, on_time, overdue, asked, helped)
-                            values (:copy, :position, :name, :first, :due, :onTime, :overdue, :asked, :helped)
+                                (frozen_scorecard_id, position, name, results_after, first_after, due, on_time, overdue, asked, helped)
+                            values (:copy, :position, :name, :results, :first, :due, :onTime, :overdue, :asked, :helped)
                             """)
                     .param("copy", copy)
                     .param("position", ++position)
                     .param("name", service.name())
+                    .param("results", service.resultsAfter(), Types.INTEGER)
                     .param("first", service.firstAfter(), Types.INTEGER)
                     .param("due", service.due())
                     .param("onTime", service.onTime())
@@ -120,12 +121,13 @@ class FreezingStore {
 
     Background background(long copy) {
         List<ServiceLoop> services = jdbc.sql("""
-                        select name, first_after, due, on_time, overdue, asked, helped
+                        select name, results_after, first_after, due, on_time, overdue, asked, helped
                           from frozen_scorecard_service where frozen_scorecard_id = :copy order by position
                         """)
                 .param("copy", copy)
                 .query((row, number) -> new ServiceLoop(
                         row.getString("name"),
+                        row.getObject("results_after", Integer.class),
                         row.getObject("first_after", Integer.class),
                         row.getInt("due"),
                         row.getInt("on_time"),

@@ -1,7 +1,11 @@
 package org.goldenthread.survey;
 
+import java.util.Collection;
+import org.goldenthread.organisation.UnitId;
+
 /** Whether something was promised on results, so that the next survey may ask what came of it. Who knows tells. */
 public interface ActedOn {
 
-    boolean isAnything();
+    /** @param units of people who are to be asked, with all that is above them: a promise to a service is one to its teams */
+    boolean isAnythingPromisedTo(Collection<UnitId> units);
 }

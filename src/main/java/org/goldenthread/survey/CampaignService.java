@@ -32,7 +32,7 @@ public class CampaignService {
     public static final int LONGEST_REASON = 500;
 
     /** The shipped question whether effective action was taken. */
-    public static final String ACTION = "effective-action";
+    public static final String ACTION = AskedAgain.ACTION;
 
     private final Campaigns campaigns;
     private final ReportingTree tree;
@@ -43,7 +43,7 @@ public class CampaignService {
     private final StoredMailings mailings;
     private final CampaignClosing closing;
     private final CampaignCancelling cancelling;
-    private final ActedOn actedOn;
+    private final AskedAgain again;
     private final Clock clock;
     private final int restDays;
 
@@ -57,7 +57,7 @@ public class CampaignService {
             StoredMailings mailings,
             CampaignClosing closing,
             CampaignCancelling cancelling,
-            ActedOn actedOn,
+            AskedAgain again,
             Clock clock,
             @Value("${goldenthread.survey.rest-days}") int restDays) {
         this.campaigns = campaigns;
@@ -69,7 +69,7 @@ public class CampaignService {
         this.mailings = mailings;
         this.closing = closing;
         this.cancelling = cancelling;
-        this.actedOn = actedOn;
+        this.again = again;
         this.clock = clock;
         this.restDays = restDays;
     }
@@ -124,8 +124,9 @@ public class CampaignService {
 
     /** A round of a lifecycle survey, for the job that asks people when their moment has come. */
     void launchRound(UUID form, LaunchRequest round, List<StaffMember> people, long survey) {
-        LaunchPlan.Tree plan = LaunchPlan.whole(people, structure(round), round.threshold());
-        Instrument instrument = instrument(round).namedFor(plan.name());
+        Structure structure = structure(round);
+        LaunchPlan.Tree plan = LaunchPlan.whole(people, structure, round.threshold());
+        Instrument instrument = again.instrument(round, people, structure).namedFor(plan.name());
         campaigns.add(round, instrument, form).ifPresent(campaign -> {
             campaigns.ofLifecycle(campaign, survey);
             open(campaign, round, plan, instrument);
@@ -134,17 +135,13 @@ public class CampaignService {
 
     private Optional<CampaignId> store(LaunchRequest request, @Nullable UUID form) {
         Structure structure = structure(request);
-        LaunchPlan.Tree plan = plan(request, structure, drawn(request, structure));
-        Instrument instrument = instrument(request).namedFor(plan.name());
+        Draw.Drawn drawn = drawn(request, structure);
+        LaunchPlan.Tree plan = plan(request, structure, drawn);
+        Instrument instrument =
+                again.instrument(request, drawn.drawn(), structure).namedFor(plan.name());
         Optional<CampaignId> added = campaigns.add(request, instrument, form);
         added.ifPresent(campaign -> open(campaign, request, plan, instrument));
         return added;
-    }
-
-    /** A copy of its own, so that nothing changes for surveys that run. */
-    private Instrument instrument(LaunchRequest request) {
-        Instrument chosen = instruments.get(request.instrument());
-        return request.asksAction() ? chosen.endingWith(instruments.get(ACTION)) : chosen;
     }
 
     private void open(CampaignId campaign, LaunchRequest request, LaunchPlan.Tree plan, Instrument instrument) {
@@ -164,7 +161,8 @@ public class CampaignService {
     public LaunchPreview preview(LaunchRequest request) {
         Structure structure = structure(request);
         Draw.Drawn drawn = drawn(request, structure);
-        return LaunchPreview.of(plan(request, structure, drawn), structure, drawn);
+        return LaunchPreview.of(
+                plan(request, structure, drawn), structure, drawn, again.asks(request, drawn.drawn(), structure));
     }
 
     private Structure structure(LaunchRequest request) {
@@ -207,8 +205,16 @@ public class CampaignService {
                 units,
                 directory.jobRolesOn(today),
                 directory.practiceLevelsOn(today),
-                restDays,
-                actedOn.isAnything());
+                restDays);
+    }
+
+    /** Whether people whom a survey would ask today were promised something on earlier results. */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public boolean isPromisedTo(Audience audience) {
+        LocalDate today = directory.today();
+        Structure structure = directory.structureOn(today);
+        return again.isPromised(audience.among(directory.staffOn(today), structure, today), structure);
     }
 
     /**

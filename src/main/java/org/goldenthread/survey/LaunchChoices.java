@@ -12,7 +12,6 @@ import org.goldenthread.organisation.Unit;
  * @param series campaigns that a new one may follow: the series, and the title of the last of it
  * @param units services and teams of today, each service before its teams
  * @param restDays for how many days the organisation spares people who were asked something; 0 for no such rule
- * @param actedOn whether something was promised on earlier results, so that one may ask what came of it
  */
 public record LaunchChoices(
         List<Instrument> instruments,
@@ -20,8 +19,7 @@ public record LaunchChoices(
         List<Unit> units,
         List<String> jobRoles,
         List<String> practiceLevels,
-        int restDays,
-        boolean actedOn) {
+        int restDays) {
 
     public LaunchChoices {
         instruments = List.copyOf(instruments);

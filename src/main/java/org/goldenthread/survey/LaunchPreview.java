@@ -12,8 +12,9 @@ import org.goldenthread.organisation.Unit;
  * @param resting of those, how many are spared because they are asked something else about then
  * @param invited people who would be asked
  * @param leaves the groups that ballots would hang on
+ * @param asksAction whether it ends with the question if effective action was taken
  */
-public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> leaves) {
+public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> leaves, boolean asksAction) {
 
     /**
      * A group of ballots.
@@ -33,7 +34,7 @@ public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> le
         leaves = List.copyOf(leaves);
     }
 
-    static LaunchPreview of(LaunchPlan.Tree plan, Structure structure, Draw.Drawn drawn) {
+    static LaunchPreview of(LaunchPlan.Tree plan, Structure structure, Draw.Drawn drawn, boolean asksAction) {
         List<Leaf> leaves = plan.services().stream()
                 .flatMap(service -> service.leaves().stream().map(leaf -> leaf(service.name(), leaf, structure)))
                 .toList();
@@ -41,7 +42,8 @@ public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> le
                 drawn.fitting(),
                 drawn.resting(),
                 leaves.stream().mapToInt(Leaf::invited).sum(),
-                leaves);
+                leaves,
+                asksAction);
     }
 
     private static Leaf leaf(String service, LaunchPlan.Leaf leaf, Structure structure) {

@@ -18,7 +18,8 @@ import org.goldenthread.organisation.StaffDirectory;
  * @param smallest how far down the structure results can be read
  * @param attributes what to break results down by, where enough people share it
  * @param mail when staff are written to, and who is reminded
- * @param asksAction whether it asks at its end if effective action was taken on the results of the last survey
+ * @param asksAction whether it asks at its end if effective action was taken on the results of the last survey, where
+ *     anything was promised to those whom it asks
  */
 public record LaunchRequest(
         String title,

@@ -290,12 +290,12 @@ class CommitmentServiceTest {
     @Test
     void daysUntilTheFirstCommitmentAreCountedFromTheDayThatTheWaveClosed() {
         clock.setInLondon(LocalDateTime.of(2026, 4, 5, 0, 30));
-        assertThat(promptness()).isEqualTo(new Promptness("Spring pulse 2026", null, 9));
+        assertThat(promptness()).isEqualTo(new Promptness("Spring pulse 2026", 0, null, 9));
 
         fixture.record(SAFEGUARDING, "Shorter forms");
         clock.setInLondon(LocalDateTime.of(2026, 4, 20, 12, 0));
         fixture.record(FOSTERING, "A phone");
-        assertThat(promptness()).isEqualTo(new Promptness("Spring pulse 2026", 9, 24));
+        assertThat(promptness()).isEqualTo(new Promptness("Spring pulse 2026", 0, 9, 24));
     }
 
     @Test

@@ -160,9 +160,18 @@ public final class EngagementFixture {
         box.cast(tired, group, 1, 2, 3, 3, 3, 3, 3, 3);
     }
 
+    public UnitId fostering() {
+        return units[2];
+    }
+
+    /** As if on the day on which it closed. */
     private CampaignId close(BallotBox box) {
         new Release(box, context.getBean(EarlierReleases.class), context.getBean(ReleaseStore.class))
                 .on(new CampaignClosed(box.id()));
+        context.getBean(JdbcClient.class)
+                .sql("update release set released_at = closed_at where campaign_id = ?")
+                .param(box.id().value())
+                .update();
         return box.id();
     }
 }

@@ -31,6 +31,7 @@ final class HelpFixture {
     final SignedIn elsewhere;
     final List<SignedIn> team = new ArrayList<>();
     final UnitId service;
+    final UnitId north;
 
     private final PersonId headId;
     private final JdbcClient jdbc;
@@ -47,7 +48,7 @@ final class HelpFixture {
         var organisation = new OrganisationFixture(jdbc);
         UnitId whole = organisation.unit("Exampleshire", UnitKind.ORGANISATION, null);
         service = organisation.unit("Safeguarding", UnitKind.SERVICE, whole);
-        UnitId north = organisation.unit("North", UnitKind.TEAM, service);
+        north = organisation.unit("North", UnitKind.TEAM, service);
         headId = organisation.person("Head", service, "Head of service", null);
         organisation.lead(service, headId);
         head = organisation.signedIn(headId, Role.LEADER);

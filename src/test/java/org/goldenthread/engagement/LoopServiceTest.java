@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** The loop's figures, each once by hand. */
@@ -90,7 +92,6 @@ class LoopServiceTest {
         assertThat(kept.onTime()).isEqualTo(1);
         assertThat(kept.overdue()).isEqualTo(1);
         assertThat(kept.first()).isEqualTo(clock.instant());
-        assertThat(actedOn.isAnything()).isTrue();
     }
 
     @Test
@@ -116,7 +117,10 @@ class LoopServiceTest {
         Instant now = clock.instant();
         LaunchRequest induction = LaunchRequest.of(
                         "Induction", "series-" + UUID.randomUUID(), "engagement-index", now, now.plusSeconds(3600), 5)
-                .asking(Audience.of(java.util.Set.<UnitId>of(fixture.service)));
+                .asking(Audience.of(Set.of(fixture.service)));
+        CampaignId inVain = as(fixture.owner, () -> campaigns.launch(induction.askingAboutAction()));
+        assertThat(items(inVain)).as("nothing was promised").doesNotContain(CampaignService.ACTION);
+        fixture.record("Promised to the service, and so to its team");
         CampaignId plain = as(fixture.owner, () -> campaigns.launch(induction));
         CampaignId asking = as(fixture.owner, () -> campaigns.launch(induction.askingAboutAction()));
         CampaignId again = as(
@@ -130,11 +134,54 @@ class LoopServiceTest {
                 .endsWith(CampaignService.ACTION);
         assertThat(items(plain)).doesNotContain(CampaignService.ACTION);
         assertThat(items(again)).as("asked once").containsOnlyOnce(CampaignService.ACTION);
-        List.of(plain, asking, again)
+        List.of(inVain, plain, asking, again)
                 .forEach(each -> as(fixture.owner, () -> {
                     campaigns.cancel(each, "A test");
                     return true;
                 }));
+    }
+
+    @Test
+    void itIsOfferedOnlyWhereSomethingWasPromisedToThoseWhoAreAsked() {
+        HelpFixture one = new HelpFixture(context, 12);
+        HelpFixture other = new HelpFixture(context, 12);
+        assertThatThrownBy(() -> as(one.head, () -> campaigns.isPromisedTo(Audience.everybody())))
+                .isInstanceOf(AccessDeniedException.class);
+        one.record("For its own people");
+
+        assertThat(isPromised(one, Audience.of(Set.of(one.service)))).isTrue();
+        assertThat(isPromised(one, Audience.of(Set.of(one.north)))).isTrue();
+        assertThat(isPromised(one, Audience.of(Set.of(other.service)))).isFalse();
+        // The head alone is of the service and of no team of it, and is asked here.
+        assertThat(isPromised(one, Audience.of(Set.of(one.service, other.service))))
+                .isTrue();
+        assertThat(actedOn.isAnythingPromisedTo(List.of())).isFalse();
+    }
+
+    @Test
+    void resultsAreCountedFromTheCloseToWhenTheyCouldBeReadWhereAnyAreShown() {
+        HelpFixture fixture = new HelpFixture(context, 12);
+        CampaignId wave = newest();
+        jdbc.sql(
+                        "update release set closed_at = timestamptz '2026-10-24 22:30Z', released_at = timestamptz '2026-11-07 23:30Z'"
+                                + " where campaign_id = ?")
+                .param(wave.value())
+                .update();
+        // The clocks went back between: in England it is the 24th at half past eleven, and the 7th.
+        assertThat(new Wave(
+                        wave, "", "", Instant.parse("2026-10-24T22:30:00Z"), Instant.parse("2026-11-07T23:30:00Z"), 5))
+                .returns(14, Wave::resultsAfter);
+        Map<UnitId, List<UnitId>> units =
+                Map.of(fixture.service, List.of(fixture.service, fixture.north), fixture.north, List.of(fixture.north));
+        assertThat(rows.shown(LoopRows.Places.of(units), wave))
+                .as("the team has no figures of its own")
+                .containsExactly(fixture.service.value());
+        jdbc.sql("delete from figure where campaign_id = ?").param(wave.value()).update();
+        assertThat(rows.shown(LoopRows.Places.of(units), wave)).isEmpty();
+    }
+
+    private boolean isPromised(HelpFixture fixture, Audience audience) {
+        return as(fixture.owner, () -> campaigns.isPromisedTo(audience));
     }
 
     private List<String> items(CampaignId campaign) {

@@ -72,7 +72,7 @@ class TrendTest {
     }
 
     private static Wave wave(int number) {
-        return new Wave(new CampaignId(number), "Wave " + number, "series", Instant.EPOCH, 5);
+        return new Wave(new CampaignId(number), "Wave " + number, "series", Instant.EPOCH, Instant.EPOCH, 5);
     }
 
     private static Figure index(double value, Verdict verdict, Bound bound) {

@@ -55,7 +55,7 @@ class LoopView extends Page implements BeforeEnterObserver {
         Card card = new Card(getTranslation("loop.services"));
         card.addClassName("loop");
         card.add(
-                paragraph(getTranslation("loop.results", loop.wave(), Loop.RESULTS_WITHIN)),
+                paragraph(getTranslation("loop.wave", loop.wave(), Loop.RESULTS_WITHIN, Loop.COMMITMENT_WITHIN)),
                 table(loop),
                 muted(getTranslation("loop.note")),
                 muted(getTranslation(
@@ -74,6 +74,7 @@ class LoopView extends Page implements BeforeEnterObserver {
                 getTranslation("loop.caption"),
                 List.of(
                         getTranslation("loop.service"),
+                        getTranslation("loop.results"),
                         getTranslation("loop.first"),
                         getTranslation("loop.on-time"),
                         getTranslation("loop.overdue"),
@@ -82,6 +83,7 @@ class LoopView extends Page implements BeforeEnterObserver {
         loop.services()
                 .forEach(service -> table.row(
                         service.name(),
+                        results(service.resultsAfter()),
                         first(service, loop.daysSince()),
                         share("loop.on-time.of", service.onTime(), service.due()),
                         overdue(service),
@@ -90,13 +92,21 @@ class LoopView extends Page implements BeforeEnterObserver {
         return table;
     }
 
+    private Component results(@Nullable Integer after) {
+        return after == null ? new Span(getTranslation("loop.results.none")) : after(after, Loop.RESULTS_WITHIN);
+    }
+
+    private Component after(int days, int within) {
+        boolean inTime = days <= within;
+        return new Tag(
+                getTranslation(inTime ? "loop.first.in-time" : "loop.first.late", days),
+                inTime ? Tone.GOOD : Tone.WATCH);
+    }
+
     private Component first(ServiceLoop service, int daysSince) {
         @Nullable Integer after = service.firstAfter();
         if (after != null) {
-            boolean inTime = after <= Loop.COMMITMENT_WITHIN;
-            return new Tag(
-                    getTranslation(inTime ? "loop.first.in-time" : "loop.first.late", after),
-                    inTime ? Tone.GOOD : Tone.WATCH);
+            return after(after, Loop.COMMITMENT_WITHIN);
         }
         return daysSince <= Loop.COMMITMENT_WITHIN
                 ? new Tag(getTranslation("loop.first.none", daysSince, Loop.COMMITMENT_WITHIN), Tone.PLAIN)

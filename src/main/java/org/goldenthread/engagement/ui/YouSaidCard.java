@@ -91,8 +91,12 @@ final class YouSaidCard extends Composite<Card> {
         @Nullable Integer first = promptness.firstAfter();
         Paragraph says = new Paragraph(
                 first == null
-                        ? getTranslation("commitment.promptness.none", promptness.wave(), promptness.daysSince())
-                        : getTranslation("commitment.promptness", promptness.wave(), first));
+                        ? getTranslation(
+                                "commitment.promptness.none",
+                                promptness.wave(),
+                                promptness.resultsAfter(),
+                                promptness.daysSince())
+                        : getTranslation("commitment.promptness", promptness.wave(), promptness.resultsAfter(), first));
         says.addClassName("muted");
         return says;
     }

@@ -71,6 +71,11 @@ final class AudienceFields {
     }
 
     Audience audience() {
+        return fitting().with(new Sampling(percent.getValue(), restDays.getValue(), seed));
+    }
+
+    /** Before anybody is spared or drawn. */
+    Audience fitting() {
         return new Audience(
                 Optional.of(keys(units.getValue())).filter(some -> !some.isEmpty()),
                 keys(except.getValue()),
@@ -78,8 +83,7 @@ final class AudienceFields {
                 practiceLevels.getValue(),
                 contracts.getValue(),
                 Optional.ofNullable(leastMonths.getValue()).orElse(0),
-                Optional.ofNullable(mostMonths.getValue()),
-                new Sampling(percent.getValue(), restDays.getValue(), seed));
+                Optional.ofNullable(mostMonths.getValue()));
     }
 
     static <T> void choose(MultiSelectComboBox<T> box, String key, String none, Collection<T> items) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import org.goldenthread.instrument.Instrument;
 import org.goldenthread.organisation.WallClock;
 import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.survey.Attribute;
+import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
 import org.goldenthread.survey.Rhythm;
 import org.goldenthread.survey.SmallestGroups;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked, of whom and when. Errors stand beside their fields. */
 final class LaunchForm extends FormLayout {
@@ -46,15 +49,23 @@ final class LaunchForm extends FormLayout {
     private final MultiSelectComboBox<Attribute> attributes = new MultiSelectComboBox<>();
     private final IntegerField threshold = new IntegerField();
     private final Select<Rhythm> repeat = new Select<>();
+    private final SerializablePredicate<Audience> promised;
     private final AudienceFields audience;
     private final MailFields mail = new MailFields();
 
     /**
+     * @param promised whether something was promised to people of an audience
      * @param now the time of day in England
      * @param seed draws the sample
      * @param changed called when anything in the form is changed
      */
-    LaunchForm(LaunchChoices choices, LocalDateTime now, long seed, Runnable changed) {
+    LaunchForm(
+            LaunchChoices choices,
+            SerializablePredicate<Audience> promised,
+            LocalDateTime now,
+            long seed,
+            Runnable changed) {
+        this.promised = promised;
         audience = new AudienceFields(choices, seed);
         setAutoResponsive(true);
         setExpandColumns(true);
@@ -70,6 +81,7 @@ final class LaunchForm extends FormLayout {
                 instrument, action, title, purpose, follows, opens, closes, smallest, attributes, threshold, repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
         audience.onChange(changed);
+        audience.onChange(this::offerAction);
         mail.onChange(changed);
     }
 
@@ -118,23 +130,23 @@ final class LaunchForm extends FormLayout {
         follows.setEmptySelectionCaption(getTranslation("launch.follows.none"));
         List.<HasValue<?, ?>>of(instrument, title, purpose)
                 .forEach(field -> checks.needed(field, getTranslation("shell.needed")));
-        offerAction(choices.actedOn());
+        action.setLabel(getTranslation("launch.action"));
+        action.setHelperText(getTranslation("launch.action.help"));
+        action.setValue(true);
+        action.setVisible(false);
+        instrument.addValueChangeListener(change -> offerAction());
         section("launch.what", instrument, title, action, purpose, follows);
         setColspan(action, 2);
         setColspan(purpose, 2);
     }
 
     /** Only in English so far: a survey in several languages would lose the others. */
-    private void offerAction(boolean actedOn) {
-        action.setLabel(getTranslation("launch.action"));
-        action.setHelperText(getTranslation("launch.action.help"));
-        action.setValue(true);
-        action.setVisible(false);
-        instrument.addValueChangeListener(change -> action.setVisible(actedOn
-                && change.getValue() != null
-                && change.getValue().completeLanguages().isEmpty()
-                && change.getValue().items().stream()
-                        .noneMatch(item -> item.key().equals(CampaignService.ACTION))));
+    private void offerAction() {
+        @Nullable Instrument chosen = instrument.getValue();
+        action.setVisible(chosen != null
+                && chosen.completeLanguages().isEmpty()
+                && chosen.items().stream().noneMatch(item -> item.key().equals(CampaignService.ACTION))
+                && promised.test(audience.fitting()));
     }
 
     private void when(LocalDateTime now) {

@@ -69,7 +69,7 @@ final class LaunchPreviewCard extends Composite<Card> {
         }
         repeated.ifPresent(rhythm -> list.add(new ListItem(
                 getTranslation("launch.preview.repeated", getTranslation("launch.repeat." + rhythm.name())))));
-        if (request.asksAction()) {
+        if (preview.asksAction()) {
             list.add(new ListItem(getTranslation("launch.preview.action")));
         }
         list.setVisible(list.getComponentCount() > 0);

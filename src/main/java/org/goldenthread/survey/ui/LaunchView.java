@@ -59,6 +59,7 @@ class LaunchView extends Page implements BeforeEnterObserver {
         name(event.getLocation());
         LaunchForm form = new LaunchForm(
                 campaigns.choices(),
+                campaigns::isPromisedTo,
                 LocalDateTime.ofInstant(clock.instant(), StaffDirectory.LONDON),
                 sheet.getLeastSignificantBits(),
                 outcome::removeAll);

@@ -85,7 +85,8 @@ class ResultsContextViewTest extends ViewTest {
 
     @Test
     void aTargetIsSaidWithItsDayAndWhetherItIsMet() {
-        Wave wave = new Wave(fixture.spring, "Spring pulse 2026", "pulse", EngagementFixture.SPRING, 5);
+        Wave wave = new Wave(
+                fixture.spring, "Spring pulse 2026", "pulse", EngagementFixture.SPRING, EngagementFixture.SPRING, 5);
         Figure index =
                 new Figure(1, 1, FigureKind.INDEX, "", Verdict.SHOWN, 45, 60, Bound.ABOUT, null, false, List.of());
         Measured score = new Measured(Unit.SCORE, Good.HIGH);

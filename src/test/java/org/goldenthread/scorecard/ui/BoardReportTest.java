@@ -241,7 +241,7 @@ class BoardReportTest {
                         new Loop(
                                 "Spring pulse 2026",
                                 12,
-                                List.of(new ServiceLoop("Exampleshire", 6, 3, 2, 1, 0, 0, null)))));
+                                List.of(new ServiceLoop("Exampleshire", 15, 6, 3, 2, 1, 0, 0, null)))));
     }
 
     /** What the page shows of the whole organisation and of each service that the reader sees. */

@@ -24,6 +24,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.ViewTest;
@@ -126,8 +127,17 @@ class LaunchViewTest extends ViewTest {
 
     @Test
     void whereSomethingWasPromisedItIsOfferedToAskWhatCameOfIt() {
-        new CommitmentFixture(context).record("Fostering", "Quiet rooms");
+        var promised = new CommitmentFixture(context);
+        promised.record("Fostering", "Quiet rooms");
         fillIn();
+        choose("engagement-index");
+        assertThat(_find(Checkbox.class, spec -> spec.withLabel(ABOUT_ACTION)))
+                .as("only others were promised anything")
+                .isEmpty();
+        see();
+        assertThat(text()).doesNotContain("It ends with the statement:");
+        ask(service, promised.organisation.fostering());
+        choose("five-theme-pulse");
         assertThat(_find(Checkbox.class, spec -> spec.withLabel(ABOUT_ACTION)))
                 .as("the pulse asks that anyway")
                 .isEmpty();
@@ -314,12 +324,17 @@ class LaunchViewTest extends ViewTest {
         _get(DateTimePicker.class, spec -> spec.withLabel("Opens"))
                 .setValue(
                         LocalDateTime.now(java.time.ZoneId.of("Europe/London")).plusMinutes(1));
-        MultiSelectComboBox<Unit> units = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Services and teams"));
-        units.getListDataView()
-                .getItems()
-                .filter(unit -> unit.id().equals(service))
-                .forEach(unit -> units.setValue(Set.of(unit)));
+        ask(service);
         threshold().setValue(5);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void ask(UnitId... asked) {
+        MultiSelectComboBox<Unit> units = _get(MultiSelectComboBox.class, spec -> spec.withLabel("Services and teams"));
+        units.setValue(units.getListDataView()
+                .getItems()
+                .filter(unit -> List.of(asked).contains(unit.id()))
+                .collect(Collectors.toSet()));
     }
 
     private static List<IntegerField> reminders() {

@@ -20,6 +20,7 @@ final class LoopPart {
         Element table = sheet.table(
                 "loop",
                 words.say("loop.service"),
+                words.say("loop.results"),
                 words.say("loop.first"),
                 words.say("loop.on-time"),
                 words.say("loop.overdue"),
@@ -28,6 +29,7 @@ final class LoopPart {
                 .forEach(service -> sheet.row(
                         table,
                         service.name(),
+                        results(service.resultsAfter()),
                         first(service, loop.daysSince()),
                         share("loop.on-time.of", service.onTime(), service.due()),
                         service.overdue() == 0
@@ -36,15 +38,23 @@ final class LoopPart {
                         share("loop.helped.of", service.helped(), service.asked())));
         return sheet.element(
                 "div",
-                sheet.element("p", words.say("loop.results", loop.wave(), Loop.RESULTS_WITHIN)),
+                sheet.element("p", words.say("loop.wave", loop.wave(), Loop.RESULTS_WITHIN, Loop.COMMITMENT_WITHIN)),
                 table,
                 sheet.styled("p", "note", words.say("report.deeds.note")));
+    }
+
+    private String results(@Nullable Integer after) {
+        return after == null ? words.say("loop.results.none") : after(after, Loop.RESULTS_WITHIN);
+    }
+
+    private String after(int days, int within) {
+        return words.say(days <= within ? "loop.first.in-time" : "loop.first.late", days);
     }
 
     private String first(ServiceLoop service, int daysSince) {
         @Nullable Integer after = service.firstAfter();
         if (after != null) {
-            return words.say(after <= Loop.COMMITMENT_WITHIN ? "loop.first.in-time" : "loop.first.late", after);
+            return after(after, Loop.COMMITMENT_WITHIN);
         }
         return daysSince <= Loop.COMMITMENT_WITHIN
                 ? words.say("loop.first.none", daysSince, Loop.COMMITMENT_WITHIN)
