@@ -15,8 +15,6 @@ import org.goldenthread.engagement.CommitmentFollowing;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
-import org.goldenthread.performance.MeasureAction;
-import org.goldenthread.performance.MeasureActionService;
 import org.goldenthread.performance.MyWorkService;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Card;
@@ -25,6 +23,7 @@ import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.SetApart;
+import org.goldenthread.shell.StartCard;
 import org.goldenthread.survey.OpenSurvey;
 import org.goldenthread.survey.SurveyService;
 
@@ -40,10 +39,10 @@ class HomeView extends Page {
             StaffDirectory directory,
             SurveyService surveys,
             MyWorkService work,
-            MeasureActionService actions,
             CommitmentService commitments,
             CommitmentFollowing following,
-            List<SetApart> setApart) {
+            List<SetApart> setApart,
+            List<StartCard> cards) {
         super("menu.home");
         String name = directory
                 .me()
@@ -52,10 +51,7 @@ class HomeView extends Page {
         add(new PageHeader(new Span(Dates.weekday(directory.today())), getTranslation(greeting(clock), name)));
         Div left = new Div();
         left.addClassName("stack");
-        List<MeasureAction> due = actions.due();
-        if (!due.isEmpty()) {
-            left.add(new LookAgainCard(due));
-        }
+        cards.forEach(card -> card.now().ifPresent(left::add));
         setApart.forEach(each -> each.needed().ifPresent(left::add));
         List<OpenSurvey> open = surveys.openForMe();
         // With something beside it that does need them, that no survey does is not worth a card.

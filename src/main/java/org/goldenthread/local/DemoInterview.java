@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** The demo's one confidential interview: farid asks hannah, who is leaving, and david and esther read it. */
 @Component
 @Profile("local")
-class DemoInterview {
+class DemoInterview implements DemoPart {
 
     private final InterviewService interviews;
     private final StaffDirectory directory;
@@ -26,7 +26,8 @@ class DemoInterview {
         this.clock = clock;
     }
 
-    void ask() {
+    @Override
+    public void load(DemoOrganisation organisation) {
         LocalDate today = directory.today();
         NewInterview interview = new NewInterview(
                 "Before you go",

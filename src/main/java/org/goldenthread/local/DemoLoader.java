@@ -42,11 +42,10 @@ class DemoLoader {
     private final ObservationImport observationImport;
     private final StaffDirectory directory;
     private final DemoSurveys surveys;
-    private final DemoInterview interview;
     private final DemoComments comments;
     private final DemoCommitments commitments;
-    private final DemoSuggestions suggestions;
     private final DemoScorecard scorecard;
+    private final List<DemoPart> parts;
     private final DemoProgress progress;
     private final JdbcClient jdbc;
     private final SchedulerClient scheduler;
@@ -59,11 +58,10 @@ class DemoLoader {
             ObservationImport observationImport,
             StaffDirectory directory,
             DemoSurveys surveys,
-            DemoInterview interview,
             DemoComments comments,
             DemoCommitments commitments,
-            DemoSuggestions suggestions,
             DemoScorecard scorecard,
+            List<DemoPart> parts,
             DemoProgress progress,
             JdbcClient jdbc,
             SchedulerClient scheduler,
@@ -74,11 +72,10 @@ class DemoLoader {
         this.observationImport = observationImport;
         this.directory = directory;
         this.surveys = surveys;
-        this.interview = interview;
         this.comments = comments;
         this.commitments = commitments;
-        this.suggestions = suggestions;
         this.scorecard = scorecard;
+        this.parts = parts;
         this.progress = progress;
         this.jdbc = jdbc;
         this.scheduler = scheduler;
@@ -105,8 +102,7 @@ class DemoLoader {
         }
         log.info("People and measures are in. Staff are answering the surveys ...");
         surveys();
-        interview.ask();
-        suggestions.load();
+        parts.forEach(part -> part.load(organisation));
         aNightPasses();
         progress.complete();
     }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 /** What the demo's staff have suggested in two past weeks, with names and without, and what became of it. */
 @Component
 @Profile("local")
-class DemoSuggestions {
+class DemoSuggestions implements DemoPart {
 
     private static final String SERVICE = "Family safeguarding";
     private static final String QUIET_HOUR = "A quiet hour every morning";
@@ -55,7 +55,8 @@ class DemoSuggestions {
         this.clock = clock;
     }
 
-    void load() {
+    @Override
+    public void load(DemoOrganisation organisation) {
         LocalDate today = directory.today();
         clock.during(DemoSurveys.at(today.minusDays(41), 9), this::firstWeek);
         clock.during(DemoSurveys.at(today.minusDays(24), 14), this::answers);

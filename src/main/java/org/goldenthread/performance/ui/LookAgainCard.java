@@ -1,4 +1,4 @@
-package org.goldenthread.home;
+package org.goldenthread.performance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
