@@ -21,8 +21,10 @@ import org.goldenthread.performance.MyWorkService;
 import org.goldenthread.performance.Target;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
+import org.goldenthread.shell.FigurePart;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One measure of the signed-in person: its trend, the groups beside it, and what it means. */
 @Route("my-work/:measure")
@@ -31,11 +33,13 @@ class MeasureView extends Page implements BeforeEnterObserver {
 
     private final transient MyWorkService work;
     private final transient MeasureActionService actions;
+    private final transient ObjectProvider<FigurePart> parts;
 
-    MeasureView(MyWorkService work, MeasureActionService actions) {
+    MeasureView(MyWorkService work, MeasureActionService actions, ObjectProvider<FigurePart> parts) {
         super("performance.measure.title");
         this.work = work;
         this.actions = actions;
+        this.parts = parts;
         addClassName("measure-page");
     }
 
@@ -56,6 +60,8 @@ class MeasureView extends Page implements BeforeEnterObserver {
         end.addClassName("stack");
         Div start = new Div(new TrendCard(measure), new ActionCard(measure, actions));
         start.addClassName("stack");
+        parts.orderedStream()
+                .forEach(part -> part.about(measure.key(), measure.period()).ifPresent(start::add));
         Div columns = new Div(start, end);
         columns.addClassName("grid-2");
         header.actions(
