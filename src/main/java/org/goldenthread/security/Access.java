@@ -9,6 +9,8 @@ public final class Access {
     public static final String LEADER_OR_SURVEY_OWNER = "hasAnyRole('LEADER', 'SURVEY_OWNER')";
     /** Who reads the scorecard of key indicators and the board's copies of it. */
     public static final String SCORECARD = "hasAnyRole('LEADER', 'SURVEY_OWNER', 'ADMINISTRATOR')";
+
+    public static final String LEARNING_PUBLISHER = "hasRole('LEARNING_PUBLISHER')";
     /** A programme of the organisation that its provider gave this scope to; no person, not even an administrator. */
     public static final String RESULTS_PROGRAMME = "hasAuthority('" + Programme.RESULTS + "')";
 

@@ -33,6 +33,7 @@ class Translations implements I18NProvider {
                         "i18n/self-check",
                         "i18n/confidential",
                         "i18n/development",
+                        "i18n/learning",
                         "i18n/engagement",
                         "i18n/reading",
                         "i18n/comment",

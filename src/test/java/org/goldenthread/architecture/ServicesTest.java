@@ -18,6 +18,7 @@ class ServicesTest {
     private static final Set<String> INTERNAL = Set.of(
             "org.goldenthread.instrument.Instruments",
             "org.goldenthread.instrument.LaunchableInstruments",
+            "org.goldenthread.learning.BookableSessions",
             "org.goldenthread.organisation.StaffDirectory",
             "org.goldenthread.security.CurrentUser");
 

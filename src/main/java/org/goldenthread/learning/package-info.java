@@ -1,0 +1,7 @@
+/** Courses and their sessions: written, reviewed, published, planned and found. Who books them is another module's. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organisation", "security", "shell", "tabular", "definition"})
+package org.goldenthread.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.learning.ui;
+
+import org.jspecify.annotations.NullMarked;
