@@ -10,7 +10,6 @@ import org.goldenthread.security.Access;
 import org.goldenthread.tabular.FileRefused;
 import org.goldenthread.tabular.RowProblems;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,7 +40,6 @@ public class ObservationImport {
     private final ObservationStore store;
     private final ComparisonRows comparisons;
     private final StaffDirectory directory;
-    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     ObservationImport(
@@ -49,13 +47,11 @@ public class ObservationImport {
             ObservationStore store,
             ComparisonRows comparisons,
             StaffDirectory directory,
-            JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.stage = stage;
         this.store = store;
         this.comparisons = comparisons;
         this.directory = directory;
-        this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -71,7 +67,7 @@ public class ObservationImport {
      * @param source whose date is today or before
      * @throws IllegalArgumentException when the date of the data is in the future
      */
-    @PreAuthorize(Access.ADMINISTRATOR)
+    @PreAuthorize(Access.DATA)
     public ObservationReport apply(Path file, ObservationSource source) {
         if (source.dataDate().isAfter(directory.today())) {
             throw new IllegalArgumentException("The date of the data is in the future");
@@ -101,9 +97,6 @@ public class ObservationImport {
     }
 
     private ObservationReport load(Path file, @Nullable ObservationSource source) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('observation import'))").query(row -> {});
-        // Sorting and joining a million rows in the usual 4 MB goes through the disk many times.
-        jdbc.sql("set local work_mem = '128MB'").update();
         YearMonth newest = YearMonth.from(directory.today());
         YearMonth oldest = newest.minusMonths(MONTHS_KEPT);
         RowProblems<ObservationReason> problems =
@@ -112,7 +105,7 @@ public class ObservationImport {
         var changes = store.compare();
         if (source != null) {
             if (changes.all() > 0) {
-                store.store(source);
+                store.store(source, false);
                 comparisons.restate();
             }
             store.forgetBefore(oldest.atDay(1));

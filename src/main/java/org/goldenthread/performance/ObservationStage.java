@@ -19,7 +19,7 @@ class ObservationStage {
 
     static final String FILE = "observations.csv";
 
-    private static final String TABLE = "observation_row";
+    static final String TABLE = "observation_row";
 
     private static final List<String> CREATE = List.of("""
             create temporary table observation_row (
@@ -95,15 +95,29 @@ class ObservationStage {
      * @throws FileRefused when the file cannot be taken as a whole
      */
     Staged read(Path file, YearMonth oldest, YearMonth newest, RowProblems<ObservationReason> problems) {
-        CREATE.forEach(step -> jdbc.sql(step).update());
+        prepare();
         int rows = copy(file, oldest, newest, problems);
         jdbc.sql("analyze observation_row").update();
         note(DUPLICATES, ObservationReason.DUPLICATE, problems);
         note(UNKNOWN_PEOPLE, ObservationReason.UNKNOWN_PERSON, problems);
-        int usable = jdbc.sql(RESOLVE).update();
-        jdbc.sql("analyze observation_new").update();
+        int usable = resolve();
         note(NOT_IN_POST, ObservationReason.NOT_IN_POST, problems);
         return new Staged(rows, usable);
+    }
+
+    /** Makes the tables that a transaction puts rows into. Two imports at once come one after the other. */
+    void prepare() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('observation import'))").query(row -> {});
+        // Sorting and joining a million rows in the usual 4 MB goes through the disk many times.
+        jdbc.sql("set local work_mem = '128MB'").update();
+        CREATE.forEach(step -> jdbc.sql(step).update());
+    }
+
+    /** Leaves the rows behind which a post stands in {@code observation_new}, and counts them. */
+    int resolve() {
+        int usable = jdbc.sql(RESOLVE).update();
+        jdbc.sql("analyze observation_new").update();
+        return usable;
     }
 
     /** How many rows a file has, good and bad, and how many of them can be used. */

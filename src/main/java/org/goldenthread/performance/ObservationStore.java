@@ -44,14 +44,19 @@ class ObservationStore {
         return new Changes(all - corrected, corrected);
     }
 
-    /** Corrections first, then what is new in the order of the key: an upsert of two million rows takes twice as long. */
-    void store(ObservationSource source) {
+    /**
+     * Corrections first, then what is new in the order of the key: an upsert of two million rows takes twice as long.
+     *
+     * @param computed whether the portal worked the figures out itself
+     */
+    void store(ObservationSource source, boolean computed) {
         long file = jdbc.sql("""
-                        insert into observation_import (source, data_date, received_at) values (:system, :date, :now)
-                        returning observation_import_id
+                        insert into observation_import (source, data_date, received_at, computed)
+                        values (:system, :date, :now, :computed) returning observation_import_id
                         """)
                 .param("system", source.system())
                 .param("date", source.dataDate())
+                .param("computed", computed)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();

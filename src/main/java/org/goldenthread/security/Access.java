@@ -13,6 +13,8 @@ public final class Access {
     public static final String LEARNING_PUBLISHER = "hasRole('LEARNING_PUBLISHER')";
     /** A programme of the organisation that its provider gave this scope to; no person, not even an administrator. */
     public static final String RESULTS_PROGRAMME = "hasAuthority('" + Programme.RESULTS + "')";
+    /** Who sends data: an administrator, or a programme of the organisation that its provider gave this scope to. */
+    public static final String DATA = "hasRole('ADMINISTRATOR') or hasAuthority('" + Programme.DATA + "')";
 
     private Access() {}
 }

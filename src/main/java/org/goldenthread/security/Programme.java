@@ -6,5 +6,8 @@ public final class Programme {
     /** It may read everything that is released. */
     public static final String RESULTS = "PROGRAMME_results.read";
 
+    /** It may send observations and case data, and read nothing. */
+    public static final String DATA = "PROGRAMME_data.write";
+
     private Programme() {}
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.goldenthread.tabular.FileProblem.Reason;
 import org.springframework.util.unit.DataSize;
 
@@ -37,6 +38,7 @@ public final class CsvFile {
     private final String file;
     private final List<String> needed;
     private final DataSize limit;
+    private final Predicate<String> refused;
     private int rowNumber;
 
     /**
@@ -44,9 +46,19 @@ public final class CsvFile {
      * @param needed columns that the header must name, in any order; others may be there too
      */
     public CsvFile(String file, List<String> needed, DataSize limit) {
+        this(file, needed, limit, name -> false);
+    }
+
+    private CsvFile(String file, List<String> needed, DataSize limit, Predicate<String> refused) {
         this.file = file;
         this.needed = List.copyOf(needed);
         this.limit = limit;
+        this.refused = refused;
+    }
+
+    /** The same, for files in which a column of such a name, as it stands in the header, tells who a child is. */
+    public CsvFile refusing(Predicate<String> columns) {
+        return new CsvFile(file, needed, limit, columns);
     }
 
     /**
@@ -109,6 +121,10 @@ public final class CsvFile {
     }
 
     private Map<String, Integer> columns(List<String> header) {
+        List<String> telling = header.stream().filter(refused).toList();
+        if (!telling.isEmpty()) {
+            throw FileRefused.because(file, Reason.TELLS_WHO_A_CHILD_IS, String.join(", ", telling));
+        }
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (String name : header) {
             columns.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), columns.size());

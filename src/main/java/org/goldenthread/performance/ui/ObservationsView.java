@@ -2,15 +2,14 @@ package org.goldenthread.performance.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.performance.ObservationImport;
 import org.goldenthread.performance.ObservationReport;
@@ -19,6 +18,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FileSlot;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.goldenthread.shell.SourceFields;
 import org.goldenthread.shell.UploadOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +33,14 @@ class ObservationsView extends Page {
     private final transient ObservationImport service;
     private final transient Clock clock;
     private final FileSlot file;
-    private final TextField system = new TextField();
-    private final DatePicker dataDate = new DatePicker();
+    private final SourceFields source;
     private final UploadOutcome outcome = new UploadOutcome();
 
     ObservationsView(ObservationImport service, Clock clock) {
         super("performance.import.title");
         this.service = service;
         this.clock = clock;
+        source = new SourceFields(ObservationSource.LONGEST_NAME, this::today);
         String columns = String.join(", ", ObservationImport.COLUMNS);
         file = new FileSlot(FILE, text("columns", columns), service.largestFile(), outcome::clear);
         Div body = new Div(fileCard(), outcome);
@@ -49,21 +49,6 @@ class ObservationsView extends Page {
     }
 
     private Card fileCard() {
-        system.setLabel(text("system"));
-        system.setHelperText(text("system.help"));
-        system.setMaxLength(ObservationSource.LONGEST_NAME);
-        system.setRequiredIndicatorVisible(true);
-        system.setWidth("min(24em, 100%)");
-        system.setI18n(new TextField.TextFieldI18n().setRequiredErrorMessage(text("system.required")));
-        dataDate.setLabel(text("date"));
-        dataDate.setHelperText(text("date.help"));
-        dataDate.setMax(today());
-        dataDate.setValue(today());
-        dataDate.setRequiredIndicatorVisible(true);
-        dataDate.setI18n(new DatePicker.DatePickerI18n()
-                .setRequiredErrorMessage(text("date.required"))
-                .setBadInputErrorMessage(text("date.required"))
-                .setMaxErrorMessage(text("date.future")));
         Button preview = new Button(text("preview"));
         preview.addThemeVariants(ButtonVariant.PRIMARY);
         preview.setDisableOnClick(true);
@@ -71,7 +56,7 @@ class ObservationsView extends Page {
             preview();
             preview.setEnabled(true);
         });
-        Div form = new Div(system, dataDate, preview);
+        Div form = new Div(source, preview);
         form.addClassNames("stack", "import-form");
         Card card = new Card(text("file"));
         card.add(file, form);
@@ -98,11 +83,11 @@ class ObservationsView extends Page {
     private void apply() {
         outcome.clear();
         Path path = path();
-        ObservationSource source = source();
-        if (path == null || source == null) {
+        ObservationSource from = source();
+        if (path == null || from == null) {
             return;
         }
-        ObservationReport report = service.apply(path, source);
+        ObservationReport report = service.apply(path, from);
         file.empty();
         show(report, text("changed"));
         if (report.problem().isEmpty()) {
@@ -134,15 +119,9 @@ class ObservationsView extends Page {
 
     /** What was entered about the file; null, with a word why, while something is missing. */
     private @Nullable ObservationSource source() {
-        LocalDate date = dataDate.getValue();
-        if (system.getValue().isBlank()) {
-            outcome.refuse(text("system.required"));
-        } else if (date == null || date.isAfter(today())) {
-            outcome.refuse(text(date == null ? "date.required" : "date.future"));
-        } else {
-            return new ObservationSource(system.getValue(), date);
-        }
-        return null;
+        Optional<String> missing = source.missing();
+        missing.ifPresent(outcome::refuse);
+        return missing.isPresent() ? null : new ObservationSource(source.system(), source.dataDate());
     }
 
     private LocalDate today() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.casework.ui;
+
+import org.jspecify.annotations.NullMarked;
