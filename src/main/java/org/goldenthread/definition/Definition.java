@@ -2,6 +2,8 @@ package org.goldenthread.definition;
 
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -72,6 +74,15 @@ public record Definition(
             return new BigDecimal(number.toString());
         }
         throw broken(key, "a number is needed here");
+    }
+
+    /** A day, written in quotes as "2027-01-31". */
+    public LocalDate day(String key) {
+        try {
+            return LocalDate.parse(String.valueOf(get(key)));
+        } catch (DateTimeParseException e) {
+            throw broken(key, "a day such as \"2027-01-31\", in quotes, is needed here");
+        }
     }
 
     /** Whole numbers of which there is at least one. */

@@ -32,6 +32,7 @@ final class DemoObservations {
                 ? 10
                 : person.jobRole().startsWith("Advanced") ? 13 : 17;
         int cpd = 0;
+        DemoFurtherObservations more = new DemoFurtherObservations(person, csv);
         for (int back = MONTHS - 1; back >= 0; back--) {
             YearMonth month = last.minusMonths(back);
             if (!organisation.inPost(person, month.atEndOfMonth())) {
@@ -44,15 +45,13 @@ final class DemoObservations {
             cpd += random.nextInt(5) == 0 ? 1 : 0;
             row(csv, person, "caseload", month, cases, null);
             share(csv, person, "assessments-in-45-days", month, 2 + random.nextInt(9), chance, random);
-            share(
-                    csv,
-                    person,
-                    "visits-in-time",
-                    month,
-                    cases + random.nextInt(cases),
-                    inTime(person, month, chance),
-                    random);
-            share(csv, person, "audits-good-or-better", month, 5 + random.nextInt(4), chance - 0.08, random);
+            int due = cases + random.nextInt(cases);
+            int made = share(csv, person, "visits-in-time", month, due, inTime(person, month, chance), random);
+            int audits = 5 + random.nextInt(4);
+            int good = share(csv, person, "audits-good-or-better", month, audits, chance - 0.08, random);
+            more.visits(due, made);
+            more.audits(audits, good);
+            more.month(month, cases, chance);
             share(csv, person, "supervision-held", month, 11 + random.nextInt(2), chance + 0.02, random);
             row(csv, person, "cpd-recorded", month, cpd, null);
         }
@@ -64,7 +63,8 @@ final class DemoObservations {
         return fell ? chance - 0.3 : chance + 0.04;
     }
 
-    private static void share(
+    /** @return the numerator */
+    private static int share(
             CsvWriter csv,
             DemoOrganisation.PersonRow person,
             String measure,
@@ -77,9 +77,10 @@ final class DemoObservations {
             numerator += random.nextDouble() < chance ? 1 : 0;
         }
         row(csv, person, measure, month, numerator, denominator);
+        return numerator;
     }
 
-    private static void row(
+    static void row(
             CsvWriter csv,
             DemoOrganisation.PersonRow person,
             String measure,

@@ -1,5 +1,6 @@
 package org.goldenthread.performance;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,10 +11,6 @@ class ComparisonRows {
 
     /** In steps with tables of their own, because the planner has no idea how many rows a step of one query yields. */
     private static final List<String> SUM = List.of(
-            """
-            create temporary table observation_month on commit drop as
-            select distinct measure, period from observation_change
-            """,
             """
             create temporary table observation_place on commit drop as
             select period, unit_id, parent_id
@@ -67,14 +64,38 @@ class ComparisonRows {
 
     private final JdbcClient jdbc;
     private final ComparisonGate gate;
+    private final Measures measures;
 
-    ComparisonRows(JdbcClient jdbc, ComparisonGate gate) {
+    ComparisonRows(JdbcClient jdbc, ComparisonGate gate, Measures measures) {
         this.jdbc = jdbc;
         this.gate = gate;
+        this.measures = measures;
     }
 
-    /** Makes the sums of each month and measure anew in which {@code observation_change} changes anything. */
+    /**
+     * Makes the sums of each month and measure anew in which {@code observation_change} changes anything, and of those that
+     * are decided on together with them.
+     */
     void restate() {
+        List<String> changed = new ArrayList<>();
+        List<String> summed = new ArrayList<>();
+        measures.families()
+                .forEach(family -> family.keys()
+                        .forEach(one -> family.keys().forEach(other -> {
+                            changed.add(one);
+                            summed.add(other);
+                        })));
+        jdbc.sql("create temporary table observation_month (measure text, period date) on commit drop")
+                .update();
+        jdbc.sql("""
+                        insert into observation_month
+                        select distinct summed, period
+                          from observation_change
+                               join unnest(:changed, :summed) as family (changed, summed) on changed = measure
+                        """)
+                .param("changed", changed.toArray(String[]::new))
+                .param("summed", summed.toArray(String[]::new))
+                .update();
         SUM.forEach(step -> jdbc.sql(step).update());
         gate.decide();
         REPLACE.forEach(step -> jdbc.sql(step).update());

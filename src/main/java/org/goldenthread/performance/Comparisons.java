@@ -15,8 +15,8 @@ final class Comparisons {
 
     static List<Comparison> of(Measure measure, List<PeerGroup> groups) {
         List<Comparison> comparisons = new ArrayList<>();
-        for (PeerGroup group : groups) {
-            comparisons.add(comparison(measure, group));
+        if (measure.sums() == Measure.Sums.SHOWN) {
+            groups.forEach(group -> comparisons.add(comparison(measure, group)));
         }
         measure.benchmark().ifPresent(england -> comparisons.add(england(measure, england)));
         return comparisons;
@@ -31,7 +31,7 @@ final class Comparisons {
         }
         BigDecimal denominator = per == Per.PERSON ? BigDecimal.valueOf(group.people()) : group.denominator();
         BigDecimal value = BigDecimal.valueOf(group.numerator())
-                .movePointRight(measure.unit() == MeasureUnit.PERCENT ? 2 : 0)
+                .movePointRight(measure.isShare() ? 2 : 0)
                 .divide(denominator, 1, RoundingMode.HALF_UP);
         return new Comparison(level, group.name(), verdict, value, group.numerator(), denominator, per, "", 0);
     }
@@ -51,7 +51,7 @@ final class Comparisons {
     }
 
     private static Per per(Measure measure) {
-        if (measure.unit() == MeasureUnit.PERCENT) {
+        if (measure.isShare()) {
             return Per.CASE;
         }
         TargetRule target = measure.target();

@@ -5,5 +5,9 @@ public enum MeasureUnit {
     /** A plain count, such as children; compared by full-time equivalent. */
     COUNT,
     /** So many of so many, shown as a percentage together with both. */
-    PERCENT
+    PERCENT,
+    /** A plain number of days. */
+    DAYS,
+    /** A plain number of hours; compared by full-time equivalent where the target is. */
+    HOURS
 }

@@ -3,6 +3,7 @@ package org.goldenthread.performance;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,13 @@ import java.util.OptionalInt;
 import org.goldenthread.variation.AgainstTarget;
 import org.goldenthread.variation.Funnel;
 import org.goldenthread.variation.ProcessBehaviour;
+import org.goldenthread.variation.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One measure of the signed-in person, as of the last month that is known.
+ * One measure of a person, as of the last month that is known.
  *
- * @param meaning definition in one or two sentences
- * @param overlapping whether each month of the trend counts earlier months too
+ * @param measure what is measured
  * @param numerator 0 or more
  * @param denominator null for a plain count; else not below the numerator, and 0 when nothing was due
  * @param target null where nobody has set one
@@ -24,14 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where the last month came from; null for one from before that was kept
  * @param restatements what was restated in the trend, the newest first
  * @param comparisons from the nearest to the widest group
+ * @param asOf the last day that the figure is about
+ * @param late whether it is older than the measure's rhythm lets it be
  */
 public record MyMeasure(
-        String key,
-        String name,
-        String meaning,
-        MeasureUnit unit,
-        Measure.Direction direction,
-        boolean overlapping,
+        Measure measure,
         YearMonth period,
         int numerator,
         @Nullable Integer denominator,
@@ -40,7 +38,9 @@ public record MyMeasure(
         List<TrendPoint> trend,
         @Nullable ObservationSource source,
         List<Restatement> restatements,
-        List<Comparison> comparisons)
+        List<Comparison> comparisons,
+        LocalDate asOf,
+        boolean late)
         implements Serializable {
 
     /** A percentage of fewer would jump with every single case, so the counts alone are shown. */
@@ -50,6 +50,49 @@ public record MyMeasure(
         trend = List.copyOf(trend);
         restatements = List.copyOf(restatements);
         comparisons = List.copyOf(comparisons);
+    }
+
+    public String key() {
+        return measure.key();
+    }
+
+    public String name() {
+        return measure.name();
+    }
+
+    public String meaning() {
+        return measure.meaning();
+    }
+
+    public MeasureUnit unit() {
+        return measure.unit();
+    }
+
+    public Measure.Direction direction() {
+        return measure.direction();
+    }
+
+    public boolean overlapping() {
+        return measure.overlapping();
+    }
+
+    /** Whether the target is missed, or the last month is worse than chance alone would make it. */
+    public boolean needsALook() {
+        return status == TargetStatus.NOT_MET || isWorseThanUsual();
+    }
+
+    /** Whether this is as it should be: its target is met, and nothing has become worse. */
+    public boolean isAsItShouldBe() {
+        return status == TargetStatus.MET && !isWorseThanUsual();
+    }
+
+    /** Whether the last month carries a sign that chance alone would hardly make, on the worse side. */
+    public boolean isWorseThanUsual() {
+        boolean high = direction() == Measure.Direction.LOWER;
+        return behaviour()
+                .flatMap(chart -> chart.signal(trend.size() - 1))
+                .filter(signal -> (signal.way() == Signal.Way.HIGH) == high)
+                .isPresent();
     }
 
     /** Whole percent; empty for plain counts and small numbers. It is never rounded up to a target that is not met. */
@@ -72,7 +115,7 @@ public record MyMeasure(
      * limits would be far too narrow.
      */
     public Optional<ProcessBehaviour> behaviour() {
-        return overlapping
+        return overlapping()
                 ? Optional.empty()
                 : ProcessBehaviour.of(trend.stream().map(TrendPoint::value).toList());
     }
@@ -83,7 +126,7 @@ public record MyMeasure(
      */
     public Optional<Funnel> funnel(Comparison group) {
         BigDecimal percent = group.value();
-        if (unit != MeasureUnit.PERCENT || denominator == null || denominator == 0 || percent == null) {
+        if (!measure.isShare() || denominator == null || denominator == 0 || percent == null) {
             return Optional.empty();
         }
         Long good = group.numerator();
@@ -96,7 +139,7 @@ public record MyMeasure(
     public Optional<AgainstTarget> againstTarget() {
         return behaviour()
                 .flatMap(chart -> targetValue()
-                        .map(value -> chart.against(value.doubleValue(), direction == Measure.Direction.HIGHER)));
+                        .map(value -> chart.against(value.doubleValue(), direction() == Measure.Direction.HIGHER)));
     }
 
     private OptionalInt percent(int part, @Nullable Integer whole) {
@@ -108,7 +151,7 @@ public record MyMeasure(
                 exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).intValueExact();
         boolean hidesAMiss = target != null
                 && rounded >= target.value().doubleValue()
-                && TargetStatus.of(direction, part, whole, target.value()) == TargetStatus.NOT_MET;
+                && TargetStatus.of(direction(), part, whole, target.value()) == TargetStatus.NOT_MET;
         return OptionalInt.of(
                 hidesAMiss
                         ? exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.FLOOR)

@@ -1,5 +1,6 @@
 package org.goldenthread.performance;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,13 +32,16 @@ class MyRows {
     Map<String, List<Observed>> observations(PersonId person) {
         Map<String, List<Observed>> found = new LinkedHashMap<>();
         jdbc.sql("""
-                        select measure, period, numerator, denominator, source, data_date
+                        select measure, period, numerator, denominator, fte, source, data_date
                           from observation left join observation_import using (observation_import_id)
                          where person_id = :person
                          order by measure, period
                         """).param("person", person.value()).query(row -> {
             found.computeIfAbsent(row.getString("measure"), measure -> new ArrayList<>())
-                    .add(new Observed(point(row), row.getString("source") == null ? null : source(row)));
+                    .add(new Observed(
+                            point(row),
+                            row.getBigDecimal("fte"),
+                            row.getString("source") == null ? null : source(row)));
         });
         return found;
     }
@@ -71,8 +75,14 @@ class MyRows {
         return new ObservationSource(row.getString("source"), row.getObject("data_date", LocalDate.class));
     }
 
-    /** One month, and where it came from; null for what is from before that was kept. */
-    record Observed(TrendPoint point, @Nullable ObservationSource source) {}
+    /**
+     * One month.
+     *
+     * @param fte the person's full-time equivalent in it
+     * @param source where it came from; null for what is from before that was kept
+     */
+    record Observed(
+            TrendPoint point, BigDecimal fte, @Nullable ObservationSource source) {}
 
     /** The units of the person's last month, by measure, the nearest first, with their names of that month. */
     Map<String, List<PeerGroup>> groups(PersonId person) {

@@ -1,6 +1,8 @@
 package org.goldenthread.performance;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.performance.MyRows.Observed;
 import org.goldenthread.security.Access;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -45,43 +46,49 @@ public class MyWorkService {
         return mine().stream().filter(mine -> mine.key().equals(measure)).findFirst();
     }
 
-    /** The first three measures. */
+    /** Three measures: those that need a look first, then the others in their order. */
     @PreAuthorize(Access.STAFF)
     public List<MyMeasure> glance() {
-        return mine().stream().limit(AT_A_GLANCE).toList();
+        return mine().stream()
+                .sorted(Comparator.comparing(MyMeasure::needsALook).reversed())
+                .limit(AT_A_GLANCE)
+                .toList();
     }
 
     private List<MyMeasure> measuresOf(StaffMember me) {
         Map<String, List<Observed>> observations = rows.observations(me.id());
         Map<String, List<Restatement>> restatements = rows.restatements(me.id());
         Map<String, List<PeerGroup>> groups = rows.groups(me.id());
+        // Of a measure without sums it is not known where its month was worked; where the others were is the best
+        // answer.
+        List<PeerGroup> anywhere = groups.values().stream().findFirst().orElseGet(List::of);
         return measures.all().stream()
                 .filter(measure -> observations.containsKey(measure.key()))
                 .map(measure -> mine(
                         measure,
-                        me,
+                        worker(
+                                me,
+                                groups.getOrDefault(measure.key(), anywhere),
+                                observations.getOrDefault(measure.key(), List.of())),
                         observations.getOrDefault(measure.key(), List.of()),
                         restatements.getOrDefault(measure.key(), List.of()),
                         groups.getOrDefault(measure.key(), List.of())))
                 .toList();
     }
 
-    private static MyMeasure mine(
+    private MyMeasure mine(
             Measure measure,
-            StaffMember me,
+            TargetRule.Worker worker,
             List<Observed> known,
             List<Restatement> restatements,
             List<PeerGroup> groups) {
         TrendPoint last = known.getLast().point();
         YearMonth before = last.period().minusMonths(MONTHS_OF_TREND);
-        Target target = target(measure, me, groups);
+        // Of the last day of the month that is measured.
+        Target target = measure.targetFor(worker, last.period().atEndOfMonth()).orElse(null);
+        LocalDate asOf = asOf(known.getLast());
         return new MyMeasure(
-                measure.key(),
-                measure.name(),
-                measure.meaning(),
-                measure.unit(),
-                measure.direction(),
-                measure.overlapping(),
+                measure,
                 last.period(),
                 last.numerator(),
                 last.denominator(),
@@ -99,13 +106,24 @@ public class MyWorkService {
                 restatements.stream()
                         .filter(restatement -> restatement.before().period().isAfter(before))
                         .toList(),
-                Comparisons.of(measure, groups));
+                Comparisons.of(measure, groups),
+                asOf,
+                measure.rhythm().isLate(asOf, directory.today()));
     }
 
-    /** By the team of the month that is measured, which is where the work was done. */
-    private static @Nullable Target target(Measure measure, StaffMember me, List<PeerGroup> groups) {
-        TargetRule rule = measure.target();
-        List<String> units = groups.stream().map(PeerGroup::name).toList();
-        return rule == null ? null : rule.of(me.jobRole(), me.practiceLevel(), units, me.fte());
+    /** With the team and the hours of the month that is measured, which is where the work was done. */
+    private static TargetRule.Worker worker(StaffMember me, List<PeerGroup> groups, List<Observed> known) {
+        return new TargetRule.Worker(
+                me.jobRole(),
+                me.practiceLevel(),
+                groups.stream().map(PeerGroup::name).toList(),
+                known.getLast().fte());
+    }
+
+    /** The end of the month, or the day of the file that came before the month was over. */
+    private static LocalDate asOf(Observed last) {
+        LocalDate end = last.point().period().atEndOfMonth();
+        ObservationSource source = last.source();
+        return source != null && source.dataDate().isBefore(end) ? source.dataDate() : end;
     }
 }

@@ -56,7 +56,7 @@ final class ObservationRows {
     }
 
     private @Nullable Integer denominator(CsvRow row, Measure measure) {
-        if (measure.unit() == MeasureUnit.PERCENT) {
+        if (measure.isShare()) {
             return wholeNumber(row, "denominator");
         }
         String value = row.value("denominator");

@@ -60,7 +60,7 @@ class OrganisationMeasures implements IndicatorSource {
     public Optional<Measured> measures(String figure) {
         return measures.find(figure)
                 .map(measure -> new Measured(
-                        measure.unit() == MeasureUnit.PERCENT ? Unit.PERCENT : Unit.COUNT,
+                        measure.isShare() ? Unit.PERCENT : Unit.COUNT,
                         measure.direction() == Measure.Direction.HIGHER ? Good.HIGH : Good.LOW));
     }
 
@@ -109,7 +109,7 @@ class OrganisationMeasures implements IndicatorSource {
         }
         Comparison shown = Comparisons.of(measure, List.of(group)).getFirst();
         double denominator = Objects.requireNonNull(shown.denominator()).doubleValue();
-        double one = measure.unit() == MeasureUnit.PERCENT ? 100 : 1;
+        double one = measure.isShare() ? 100 : 1;
         return Optional.of(new Known(shown, one * group.numerator() / denominator));
     }
 
@@ -130,11 +130,7 @@ class OrganisationMeasures implements IndicatorSource {
         return say(
                 "performance.key.benchmark",
                 england.population(),
-                say(
-                        measure.unit() == MeasureUnit.PERCENT
-                                ? "performance.figure.percent"
-                                : "performance.figure.count",
-                        england.value()),
+                say(measure.isShare() ? "performance.figure.percent" : "performance.figure.count", england.value()),
                 Integer.toString(england.year()),
                 england.source(),
                 england.licence());

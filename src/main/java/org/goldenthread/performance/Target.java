@@ -2,17 +2,20 @@ package org.goldenthread.performance;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one person is measured against, and how it was made.
  *
- * @param value percentage, or count to one decimal
+ * @param value percentage, or number to one decimal
  * @param base what it was made from, before the share and the hours
  * @param baseFor whom the base is for, in words; empty where it is for everybody
  * @param share what part of the base counts for this person; null for the whole
  * @param fte full-time equivalent that the rest was multiplied by; null where hours do not count
  * @param source who set it
+ * @param since the day from which the rule counts that it was made by
+ * @param next what it will be, where that is decided; else null
  */
 public record Target(
         BigDecimal value,
@@ -20,7 +23,9 @@ public record Target(
         String baseFor,
         @Nullable Share share,
         @Nullable BigDecimal fte,
-        String source)
+        String source,
+        LocalDate since,
+        @Nullable Next next)
         implements Serializable {
 
     /**
@@ -38,4 +43,7 @@ public record Target(
             return most == null ? part : part.min(most);
         }
     }
+
+    /** Another value from a day to come. */
+    public record Next(LocalDate from, BigDecimal value) implements Serializable {}
 }

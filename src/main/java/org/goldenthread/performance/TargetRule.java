@@ -3,19 +3,29 @@ package org.goldenthread.performance;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the target of a measure is made for a person: the first special rule that fits, else the usual one; then their hours.
+ * How the target of a measure is made for a person on a day: the first special rule that fits, else the usual one; then their
+ * hours.
  *
- * @param usual for everybody that no special rule is about
+ * @param since the day from which there is a target
+ * @param usual for everybody that no special rule is about; null where it is only for some
  * @param usualFor whom the usual one is for, in words; empty where it is for everybody
  * @param proRata whether part-time work makes it smaller
  * @param source who set it
  */
-public record TargetRule(BigDecimal usual, String usualFor, boolean proRata, List<Special> specials, String source)
+public record TargetRule(
+        LocalDate since,
+        @Nullable BigDecimal usual,
+        String usualFor,
+        boolean proRata,
+        List<SpecialTarget> specials,
+        String source)
         implements Serializable {
 
     public TargetRule {
@@ -23,66 +33,80 @@ public record TargetRule(BigDecimal usual, String usualFor, boolean proRata, Lis
     }
 
     /**
-     * The target of one person, to one decimal.
+     * Whom a target is for.
      *
      * @param practiceLevel null outside practice
      * @param units names of their team and of what is above it
      * @param fte full-time equivalent, above 0
      */
-    public Target of(String jobRole, @Nullable String practiceLevel, List<String> units, BigDecimal fte) {
-        String role = practiceLevel == null ? jobRole : jobRole + "\n" + practiceLevel;
-        Special fitting = specials.stream()
-                .filter(special -> special.fits(role, units))
+    public record Worker(String jobRole, @Nullable String practiceLevel, List<String> units, BigDecimal fte) {
+
+        public Worker {
+            units = List.copyOf(units);
+        }
+
+        String role() {
+            return practiceLevel == null ? jobRole : jobRole + "\n" + practiceLevel;
+        }
+    }
+
+    /** The target of one person on a day, to one decimal; empty where there is none for them. */
+    public Optional<Target> of(Worker worker, LocalDate on) {
+        return made(worker, on)
+                .map(target -> new Target(
+                        target.value(),
+                        target.base(),
+                        target.baseFor(),
+                        target.share(),
+                        target.fte(),
+                        target.source(),
+                        target.since(),
+                        next(worker, on, target.value())));
+    }
+
+    private Optional<Target> made(Worker worker, LocalDate on) {
+        if (on.isBefore(since)) {
+            return Optional.empty();
+        }
+        SpecialTarget special = specials.stream()
+                .filter(one -> one.fits(worker, on))
                 .findFirst()
                 .orElse(null);
-        BigDecimal base = usual;
-        String baseFor = usualFor;
-        Target.Share share = null;
-        if (fitting != null) {
-            BigDecimal amount = fitting.amount;
-            share = fitting.share;
-            base = amount == null ? usual : amount;
-            baseFor = amount == null ? usualFor : fitting.amountFor;
+        BigDecimal amount = special == null ? null : special.amount();
+        BigDecimal base = amount == null ? usual : amount;
+        if (base == null) {
+            return Optional.empty();
         }
+        String baseFor = special == null || amount == null ? usualFor : special.amountFor();
+        Target.Share share = special == null ? null : special.share();
         BigDecimal whole = share == null ? base : share.of(base);
-        BigDecimal value = proRata ? whole.multiply(fte) : whole;
-        return new Target(
+        BigDecimal value = proRata ? whole.multiply(worker.fte()) : whole;
+        LocalDate from = special == null ? null : special.from();
+        return Optional.of(new Target(
                 plain(value.setScale(1, RoundingMode.HALF_UP)),
                 plain(base),
                 baseFor,
                 share,
-                proRata ? plain(fte) : null,
-                source);
+                proRata ? plain(worker.fte()) : null,
+                source,
+                from == null || from.isBefore(since) ? since : from,
+                null));
+    }
+
+    private Target.@Nullable Next next(Worker worker, LocalDate on, BigDecimal now) {
+        return specials.stream()
+                .flatMap(SpecialTarget::turns)
+                .filter(day -> day.isAfter(on))
+                .sorted()
+                .flatMap(day -> made(worker, day).stream()
+                        .filter(then -> then.value().compareTo(now) != 0)
+                        .flatMap(then -> Stream.of(new Target.Next(day, then.value()))))
+                .findFirst()
+                .orElse(null);
     }
 
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /**
-     * A target of its own, or a share of the usual one, for some people.
-     *
-     * @param team part of the name of their team or of what is above it, in any case; null for anywhere
-     * @param role part of their job role or level of practice, in any case
-     * @param amount null where it is a share
-     * @param amountFor whom the amount is for, in words
-     * @param share null where it is an amount
-     */
-    public record Special(
-            @Nullable String team,
-            String role,
-            @Nullable BigDecimal amount,
-            String amountFor,
-            Target.@Nullable Share share)
-            implements Serializable {
-
-        boolean fits(String theirs, List<String> units) {
-            return has(theirs, role) && (team == null || units.stream().anyMatch(unit -> has(unit, team)));
-        }
-
-        private static boolean has(String text, String part) {
-            return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
-        }
     }
 }

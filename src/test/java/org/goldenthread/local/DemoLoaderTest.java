@@ -117,7 +117,7 @@ class DemoLoaderTest {
         assertThat(jdbc.sql("select count(distinct measure) from observation")
                         .query(Integer.class)
                         .single())
-                .isEqualTo(6);
+                .isEqualTo(18);
     }
 
     @Test

@@ -120,7 +120,7 @@ class MyWorkServiceTest {
     }
 
     @Test
-    void theFirstThreeMeasuresAreForAGlance() {
+    void thoseThatNeedALookComeFirstAtAGlance() {
         fixture.load(fixture.row(amina, "cpd-recorded,2026-10,1,")
                 + fixture.row(amina, "supervision-held,2026-10,11,12")
                 + fixture.row(amina, "visits-in-time,2026-10,9,10")
@@ -128,7 +128,7 @@ class MyWorkServiceTest {
 
         assertThat(CurrentUser.runAs(fixture.organisation.signedIn(amina), () -> work.glance()))
                 .extracting(MyMeasure::key)
-                .containsExactly("caseload", "visits-in-time", "supervision-held");
+                .containsExactly("visits-in-time", "supervision-held", "cpd-recorded");
     }
 
     @Test

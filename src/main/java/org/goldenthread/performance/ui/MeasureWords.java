@@ -12,7 +12,6 @@ import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.performance.Comparison;
 import org.goldenthread.performance.Comparison.Level;
 import org.goldenthread.performance.Measure.Direction;
-import org.goldenthread.performance.MeasureUnit;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.performance.ObservationSource;
 import org.goldenthread.performance.Restatement;
@@ -36,8 +35,13 @@ final class MeasureWords {
             return at.getTranslation("performance.figure.percent", percent.getAsInt());
         }
         return denominator == null
-                ? at.getTranslation("performance.figure.count", measure.numerator())
+                ? number(at, measure, BigDecimal.valueOf(measure.numerator()))
                 : at.getTranslation("performance.figure.of", measure.numerator(), denominator);
+    }
+
+    /** "16", "16 days", "9.5 hours": a number of what a measure counts, which is no share. */
+    static String number(Component at, MyMeasure measure, BigDecimal number) {
+        return at.getTranslation("performance.number." + key(measure.unit()), number);
     }
 
     /** What stands beside the figure: "9 of 11 in October 2026", "of 17 allowed, October 2026". */
@@ -63,12 +67,12 @@ final class MeasureWords {
         if (target == null) {
             return at.getTranslation("performance.target.none");
         }
-        if (measure.unit() == MeasureUnit.PERCENT) {
-            return at.getTranslation("performance.target", target);
+        boolean most = measure.direction() == Direction.LOWER;
+        if (measure.measure().isShare()) {
+            return at.getTranslation(most ? "performance.target.most" : "performance.target", target);
         }
-        return measure.direction() == Direction.LOWER
-                ? at.getTranslation("performance.target.allowance", target)
-                : at.getTranslation("performance.target.goal", target);
+        return at.getTranslation(
+                most ? "performance.target.allowance" : "performance.target.goal", number(at, measure, target));
     }
 
     /** How the target came about: "17 for a social worker in family safeguarding, 0.8 of full time: 13.6"; else empty. */
@@ -109,12 +113,19 @@ final class MeasureWords {
 
     private static String statusKey(MyMeasure measure) {
         Integer denominator = measure.denominator();
-        boolean allowance = measure.unit() == MeasureUnit.COUNT && measure.direction() == Direction.LOWER;
+        boolean allowance = measure.measure().hasAllowance();
+        boolean limit = !allowance && measure.direction() == Direction.LOWER;
         if (denominator != null && denominator == 0) {
             return "performance.status.nothing-due";
         }
         if (allowance && measure.status() == TargetStatus.MET) {
             return "performance.status.within-allowance";
+        }
+        if (limit && measure.status() == TargetStatus.MET) {
+            return "performance.status.within-limit";
+        }
+        if (limit && measure.status() == TargetStatus.NOT_MET) {
+            return "performance.status.above-limit";
         }
         if (allowance && measure.status() == TargetStatus.NOT_MET) {
             return "performance.status.above-allowance";

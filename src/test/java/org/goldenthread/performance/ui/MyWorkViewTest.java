@@ -161,7 +161,7 @@ class MyWorkViewTest extends ViewTest {
         assertThat(text)
                 .contains("Me82\u00a0%9 of 11 in October 2026From Case system, data of 14 November 2026")
                 .contains("Service Family safeguarding91.3\u00a0%105 of 115Observations of October 2026")
-                .contains("85.7\u00a0%555,820 of 648,830Children in need, Department for Education,"
+                .contains("85.7\u00a0%555,820 of 648,830Children in need, Department for Education, data set C2,"
                         + " Open Government Licence v3.0, 2025")
                 .contains("Set by: Performance plan of the organisation.")
                 .contains("You see your own figures, and nobody else does here.")
@@ -183,6 +183,7 @@ class MyWorkViewTest extends ViewTest {
         jdbc.sql("update post set fte = 0.8, practice_level = 'Newly qualified' where person_id = :person")
                 .param("person", amina.value())
                 .update();
+        fixture.load(fixture.row(amina, "caseload,2026-10,16,"));
         signIn(fixture.organisation.signedIn(amina));
 
         assertThat(text(open("my-work/caseload", MeasureView.class)))
