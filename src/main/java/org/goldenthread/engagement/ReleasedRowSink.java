@@ -10,12 +10,16 @@ public interface ReleasedRowSink {
 
         /**
          * @param newest the wave that was asked for
-         * @param rows how many will come
+         * @param rows how many figures will come
+         * @param links how many links will come after them
          */
-        ReleasedRowSink open(Wave newest, long rows) throws IOException;
+        ReleasedRowSink open(Wave newest, long rows, long links) throws IOException;
     }
 
     void row(ReleasedRow row) throws IOException;
+
+    /** Called after the last row. */
+    void link(ReleasedLink link) throws IOException;
 
     void finish() throws IOException;
 }

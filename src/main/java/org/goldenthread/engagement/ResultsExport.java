@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.goldenthread.security.Access;
 import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,19 @@ public class ResultsExport {
 
     private final ReleasedFigures released;
     private final ReleasedStream stream;
+    private final StoredDrivers drivers;
     private final Viewers viewers;
     private final FigureTexts texts;
 
-    ResultsExport(ReleasedFigures released, ReleasedStream stream, Viewers viewers, FigureTexts texts) {
+    ResultsExport(
+            ReleasedFigures released,
+            ReleasedStream stream,
+            StoredDrivers drivers,
+            Viewers viewers,
+            FigureTexts texts) {
         this.released = released;
         this.stream = stream;
+        this.drivers = drivers;
         this.viewers = viewers;
         this.texts = texts;
     }
@@ -71,13 +79,17 @@ public class ResultsExport {
         long announced = parts.stream()
                 .mapToLong(part -> stream.count(part.wave().campaign(), part.viewer()))
                 .sum();
-        ReleasedRowSink rows = opening.open(newest, announced);
+        List<ReleasedLink> links = parts.stream().flatMap(this::links).toList();
+        ReleasedRowSink rows = opening.open(newest, announced, links.size());
         long written = 0;
         for (Part part : parts) {
             written += write(part, rows);
         }
         if (written != announced) {
             throw new IllegalStateException("%d rows instead of %d".formatted(written, announced));
+        }
+        for (ReleasedLink link : links) {
+            rows.link(link);
         }
         rows.finish();
     }
@@ -91,6 +103,12 @@ public class ResultsExport {
             parts.add(new Part(wave, before, tree, seen.apply(tree)));
         }
         return parts;
+    }
+
+    /** Some few for each wave, of the whole organisation, whose results everybody sees. */
+    private Stream<ReleasedLink> links(Part part) {
+        return drivers.of(part.wave().campaign()).stream()
+                .map(driver -> new ReleasedLink(part.wave(), part.tree().getFirst(), driver));
     }
 
     private long write(Part part, ReleasedRowSink rows) throws IOException {

@@ -19,13 +19,14 @@ class StoredDrivers {
     /** The closest first, whichever way they go; none where the survey has no index, or nothing may be told. */
     List<Driver> of(CampaignId campaign) {
         return jdbc.sql("""
-                        select text, kind, n, correlation, low, high
+                        select key, text, kind, n, correlation, low, high
                           from release_driver join release_item using (campaign_id, key)
                          where campaign_id = :campaign
                          order by abs(correlation) desc, position
                         """)
                 .param("campaign", campaign.value())
                 .query((row, number) -> new Driver(
+                        row.getString("key"),
                         row.getString("text"),
                         ItemKind.valueOf(row.getString("kind")),
                         row.getInt("n"),

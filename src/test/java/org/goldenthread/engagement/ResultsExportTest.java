@@ -30,18 +30,26 @@ class ResultsExportTest {
 
     private static final class Taken implements ReleasedRowSink, ReleasedRowSink.Opening {
         private final List<ReleasedRow> rows = new ArrayList<>();
+        private final List<ReleasedLink> links = new ArrayList<>();
         private long announced = -1;
+        private long announcedLinks;
         private boolean finished;
 
         @Override
-        public ReleasedRowSink open(Wave newest, long many) {
+        public ReleasedRowSink open(Wave newest, long many, long manyLinks) {
             announced = many;
+            announcedLinks = manyLinks;
             return this;
         }
 
         @Override
         public void row(ReleasedRow row) {
             rows.add(row);
+        }
+
+        @Override
+        public void link(ReleasedLink link) {
+            links.add(link);
         }
 
         @Override
@@ -55,6 +63,9 @@ class ResultsExportTest {
 
     @Autowired
     EngagementService engagement;
+
+    @Autowired
+    ContextService contexts;
 
     @Autowired
     JdbcClient jdbc;
@@ -143,6 +154,22 @@ class ResultsExportTest {
                     .filteredOn(row -> row.group().id() == group)
                     .extracting(ReleasedRow::figure)
                     .containsExactlyElementsOf(shown);
+        }
+    }
+
+    /** All staff see what goes with engagement in the organisation, and nobody of any other group. */
+    @Test
+    void whatGoesWithEngagementIsTakenAsThePageShowsIt() {
+        for (SignedIn person : List.of(fixture.grace, fixture.amina, fixture.farid)) {
+            Taken taken = taken(person, ExportSpan.SERIES);
+            List<Driver> page = CurrentUser.runAs(person, () -> contexts.of(fixture.spring, ORGANISATION))
+                    .drivers();
+            assertThat(page).isNotEmpty();
+            assertThat(taken.links)
+                    .hasSize((int) taken.announcedLinks)
+                    .allMatch(link -> link.group().id() == ORGANISATION)
+                    .extracting(ReleasedLink::driver)
+                    .containsExactlyElementsOf(page);
         }
     }
 

@@ -2,6 +2,7 @@ package org.goldenthread.engagement.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.goldenthread.engagement.ReleasedLink;
 import org.goldenthread.engagement.ReleasedRow;
 import org.goldenthread.engagement.ReleasedRowSink;
 import org.goldenthread.engagement.Wave;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonResults implements ReleasedRowSink {
 
     private final JsonGenerator document;
+    private boolean atLinks;
 
     /** @param rows how many figures will come */
     JsonResults(JsonMapper json, HttpServletResponse response, Wave newest, long rows) throws IOException {
@@ -30,7 +32,22 @@ final class JsonResults implements ReleasedRowSink {
     }
 
     @Override
+    public void link(ReleasedLink link) {
+        beginLinks();
+        document.writePOJO(LinkJson.of(link));
+    }
+
+    private void beginLinks() {
+        if (!atLinks) {
+            document.writeEndArray();
+            document.writeArrayPropertyStart("links");
+            atLinks = true;
+        }
+    }
+
+    @Override
     public void finish() {
+        beginLinks();
         document.writeEndArray();
         document.writeEndObject();
         document.close();

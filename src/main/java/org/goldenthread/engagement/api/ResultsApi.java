@@ -44,7 +44,8 @@ class ResultsApi {
     void figures(
             @PathVariable long wave, @RequestParam(defaultValue = "WAVE") ExportSpan span, HttpServletResponse response)
             throws IOException {
-        export.exportAll(new CampaignId(wave), span, (newest, rows) -> new JsonResults(json, response, newest, rows));
+        export.exportAll(
+                new CampaignId(wave), span, (newest, rows, links) -> new JsonResults(json, response, newest, rows));
     }
 
     @GetMapping(value = "/openapi.yaml", produces = "application/yaml")

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
+import org.goldenthread.engagement.ReleasedLink;
 import org.goldenthread.engagement.ReleasedRow;
 import org.goldenthread.engagement.ReleasedRowSink;
 import org.goldenthread.shell.Spreadsheet;
@@ -31,8 +32,17 @@ final class CsvResults implements ReleasedRowSink {
 
     @Override
     public void row(ReleasedRow row) {
+        write(column -> column.cell(row, words));
+    }
+
+    @Override
+    public void link(ReleasedLink link) {
+        write(column -> column.cell(link, words));
+    }
+
+    private void write(Function<ResultColumn, @Nullable Object> cell) {
         csv.writeRecord(Arrays.stream(ResultColumn.values())
-                .map(column -> text(column.cell(row, words)))
+                .map(column -> text(cell.apply(column)))
                 .toList());
     }
 

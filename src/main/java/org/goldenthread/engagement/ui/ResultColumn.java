@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.goldenthread.engagement.Driver;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.FigureKind;
+import org.goldenthread.engagement.ReleasedLink;
 import org.goldenthread.engagement.ReleasedRow;
+import org.goldenthread.engagement.Wave;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of results that are taken away, the same in every kind of file. */
 enum ResultColumn {
     SURVEY((row, words) -> row.wave().title()),
-    CLOSED((row, words) -> LocalDate.ofInstant(row.wave().closedAt(), ZoneId.of("Europe/London"))),
+    CLOSED((row, words) -> day(row.wave())),
     GROUP((row, words) -> row.group().name()),
     LEVEL((row, words) -> words.apply("engagement.level." + row.group().kind())),
     ABOVE((row, words) -> row.above()),
@@ -27,6 +30,9 @@ enum ResultColumn {
     CHANGE(shown((figure, words) -> figure.change() == null ? null : Figure.plain(figure.change()))),
     CLEAR(shown((figure, words) -> figure.change() == null ? null : words.apply(FigureWords.verdictKey(figure)))),
     PEOPLE(shown((figure, words) -> figure.n())),
+    LOW((row, words) -> null),
+    HIGH((row, words) -> null),
+    CLEAR_LINK((row, words) -> null),
     STRONGLY_DISAGREE(answer(0)),
     DISAGREE(answer(1)),
     NEITHER(answer(2)),
@@ -49,6 +55,32 @@ enum ResultColumn {
      */
     @Nullable Object cell(ReleasedRow row, Function<String, String> words) {
         return cell.apply(row, words);
+    }
+
+    /** Of a link between a statement and engagement, in the same columns. */
+    @Nullable Object cell(ReleasedLink link, Function<String, String> words) {
+        Driver driver = link.driver();
+        return switch (this) {
+            case SURVEY -> link.wave().title();
+            case CLOSED -> day(link.wave());
+            case GROUP -> link.group().name();
+            case LEVEL -> words.apply("engagement.level." + link.group().kind());
+            case FIGURE -> words.apply("engagement.figure.link");
+            case QUESTION -> driver.text();
+            case VALUE -> driver.correlation();
+            case BOUND -> words.apply("engagement.bound.ABOUT");
+            case UNIT -> words.apply("engagement.unit.link");
+            case CLEAR_LINK ->
+                words.apply(driver.isClear() ? "reading.driver.is-clear" : "reading.driver.is-not-clear");
+            case PEOPLE -> driver.n();
+            case LOW -> driver.low();
+            case HIGH -> driver.high();
+            default -> null;
+        };
+    }
+
+    private static LocalDate day(Wave wave) {
+        return LocalDate.ofInstant(wave.closedAt(), ZoneId.of("Europe/London"));
     }
 
     /** Whether its name says all: it is of no question and no scale of its own. */

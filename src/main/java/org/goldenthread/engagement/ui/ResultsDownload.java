@@ -75,9 +75,9 @@ class ResultsDownload {
     private void send(
             long wave, ExportSpan span, String extension, String type, HttpServletResponse response, Format format)
             throws IOException {
-        export.export(new CampaignId(wave), span, (newest, rows) -> {
+        export.export(new CampaignId(wave), span, (newest, rows, links) -> {
             response.setContentType(type);
-            response.setHeader(ROWS, Long.toString(rows));
+            response.setHeader(ROWS, Long.toString(rows + links));
             response.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()

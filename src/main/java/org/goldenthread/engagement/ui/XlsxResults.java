@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.goldenthread.engagement.ReleasedLink;
 import org.goldenthread.engagement.ReleasedRow;
 import org.goldenthread.engagement.ReleasedRowSink;
+import org.jspecify.annotations.Nullable;
 
 /** Results as a workbook: the rows, on as many sheets as they need, and a sheet that says how to read them. */
 final class XlsxResults implements ReleasedRowSink {
@@ -34,13 +36,22 @@ final class XlsxResults implements ReleasedRowSink {
 
     @Override
     public void row(ReleasedRow released) throws IOException {
+        write(column -> column.cell(released, words));
+    }
+
+    @Override
+    public void link(ReleasedLink link) throws IOException {
+        write(column -> column.cell(link, words));
+    }
+
+    private void write(Function<ResultColumn, @Nullable Object> cell) throws IOException {
         if (row == ROWS_ON_A_SHEET) {
             sheet.finish();
             sheet = nextSheet();
         }
         row++;
         for (ResultColumn column : ResultColumn.values()) {
-            switch (column.cell(released, words)) {
+            switch (cell.apply(column)) {
                 case null -> {}
                 case Number number -> sheet.value(row, column.ordinal(), number);
                 case LocalDate day -> {

@@ -103,6 +103,18 @@ class ResultsApiTest {
     }
 
     @Test
+    void whatGoesWithEngagementIsReadAsItWasReleased() throws Exception {
+        JsonNode results = read(figures("WAVE"));
+
+        int released = jdbc.sql("select count(*) from release_driver where campaign_id = ?")
+                .param(fixture.spring.value())
+                .query(Integer.class)
+                .single();
+        assertThat(results.get("links").size()).isEqualTo(released).isPositive();
+        assertThat(results.get("links").findValuesAsString("title")).contains("I can do my job within my hours");
+    }
+
+    @Test
     void whatIsWithheldHasItsReasonAndNoNumberWhateverIsStored() throws Exception {
         for (JsonNode figure : read(figures("WAVE")).get("figures")) {
             boolean withheld = !figure.get("withheld").isNull();

@@ -130,6 +130,21 @@ class ResultsFilesTest {
     }
 
     @Test
+    void whatGoesWithEngagementStandsBelowTheFigures() throws Exception {
+        assertThat(records(download("csv", fixture.grace)))
+                .filteredOn(record -> record.getField("Figure").equals("Goes with engagement"))
+                .isNotEmpty()
+                .allSatisfy(record -> {
+                    assertThat(record.getField("Level")).isEqualTo("Organisation");
+                    assertThat(Double.parseDouble(record.getField("Value")))
+                            .isBetween(
+                                    Double.parseDouble(record.getField("Link is between")),
+                                    Double.parseDouble(record.getField("and")));
+                    assertThat(Integer.parseInt(record.getField("People"))).isGreaterThanOrEqualTo(30);
+                });
+    }
+
+    @Test
     void somebodyWithoutResultsOfTheirOwnGetsTheOrganisationOnly() throws Exception {
         assertThat(records(download("csv", fixture.grace)))
                 .isNotEmpty()
