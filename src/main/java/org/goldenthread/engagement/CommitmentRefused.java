@@ -13,6 +13,7 @@ public final class CommitmentRefused extends RuntimeException {
         REASON_MISSING,
         EVIDENCE_MISSING,
         LINK_NOT_WEB,
+        PICTURE_WITHOUT_WORDS,
         STATUS_CANNOT_FOLLOW,
         CHANGED_MEANWHILE,
         ENOUGH_AGREED

@@ -34,6 +34,7 @@ public class CommitmentService {
     private final CommitmentRights rights;
     private final EngagementService engagement;
     private final HelpChecks help;
+    private final StoredPictures pictures;
     private final StaffDirectory directory;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class CommitmentService {
             CommitmentRights rights,
             EngagementService engagement,
             HelpChecks help,
+            StoredPictures pictures,
             StaffDirectory directory,
             Clock clock) {
         this.commitments = commitments;
         this.rights = rights;
         this.engagement = engagement;
         this.help = help;
+        this.pictures = pictures;
         this.directory = directory;
         this.clock = clock;
     }
@@ -153,10 +156,14 @@ public class CommitmentService {
         if (change.hasBadLink()) {
             throw new CommitmentRefused(Reason.LINK_NOT_WEB);
         }
+        if (change.picture().lacksWords()) {
+            throw new CommitmentRefused(Reason.PICTURE_WITHOUT_WORDS);
+        }
         PersonId me = me();
         if (!commitments.change(change, settledOn(change.status(), before.settledOn()))) {
             throw new CommitmentRefused(Reason.CHANGED_MEANWHILE);
         }
+        pictures.apply(change.commitment(), change.picture());
         commitments.remember(change.commitment(), me, clock.instant());
         help.follow(change.commitment(), before.status(), change.status());
     }

@@ -26,10 +26,11 @@ import org.springframework.stereotype.Repository;
 class Commitments {
 
     private static final String SELECT = """
-            select commitment.*, given_name || ' ' || family_name as owner, changed_at
+            select commitment.*, given_name || ' ' || family_name as owner, changed_at, picture_id, words, width, height
               from commitment
               join person on person_id = owner_id
               join commitment_change using (commitment_id, version)
+              left join commitment_picture using (commitment_id)
             """;
 
     private final JdbcClient jdbc;
@@ -179,6 +180,14 @@ class Commitments {
                 .optional();
     }
 
+    /** Those of these keys, in their order of making. */
+    List<SaidAndDone> list(Collection<Long> keys, LocalDate today) {
+        return jdbc.sql(SELECT + "where commitment_id = any (:keys) order by commitment_id")
+                .param("keys", keys.toArray(Long[]::new))
+                .query((row, number) -> saidAndDone(row, today))
+                .list();
+    }
+
     /**
      * What changed last comes first.
      *
@@ -275,6 +284,7 @@ class Commitments {
                 status,
                 row.getString("note"),
                 row.getString("link"),
+                StoredPictures.of(row),
                 LocalDate.ofInstant(
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(), StaffDirectory.LONDON),
                 row.getObject("settled_on", LocalDate.class),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner full name
  * @param note the latest news; why, when it is not possible; may be empty
  * @param link where to look at what came of it; empty for nowhere
+ * @param picture what came of it, to look at; null for none
  * @param changedOn the day in England of the latest change
  * @param settledOn when it was done or found not possible; else null
  * @param overdue the due date has passed and it is not settled
@@ -42,6 +43,7 @@ public record SaidAndDone(
         CommitmentStatus status,
         String note,
         String link,
+        @Nullable CommitmentPicture picture,
         LocalDate changedOn,
         @Nullable LocalDate settledOn,
         boolean overdue)

@@ -18,7 +18,7 @@ import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.shell.Dates;
 
-/** News of a commitment: status, date, a sentence and a link. It stays open, with what was typed, until they are stored. */
+/** News of a commitment: status, date, a sentence, a link and a picture. It stays open, with what was typed, until they are stored. */
 final class CommitmentDialog extends Dialog {
 
     private final transient CommitmentBook book;
@@ -28,6 +28,7 @@ final class CommitmentDialog extends Dialog {
     private final DatePicker due;
     private final TextArea note;
     private final TextField link;
+    private final PictureField picture;
     private final Paragraph problem = new Paragraph();
     private final Button save = new Button();
     private int version;
@@ -56,9 +57,11 @@ final class CommitmentDialog extends Dialog {
         link.setMaxLength(CommitmentChange.LINK_LENGTH);
         link.setWidthFull();
         link.setValue(said.link());
+        picture = new PictureField(said.picture());
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("commitment-problem");
-        VerticalLayout fields = new VerticalLayout(new Paragraph(said.title()), status, due, note, link, problem);
+        VerticalLayout fields =
+                new VerticalLayout(new Paragraph(said.title()), status, due, note, link, picture, problem);
         fields.setPadding(false);
         add(fields);
         save.setText(getTranslation("commitments.change.save"));
@@ -78,7 +81,13 @@ final class CommitmentDialog extends Dialog {
         }
         try {
             book.change(new CommitmentChange(
-                    said.commitment(), version, status.getValue(), due.getValue(), note.getValue(), link.getValue()));
+                    said.commitment(),
+                    version,
+                    status.getValue(),
+                    due.getValue(),
+                    note.getValue(),
+                    link.getValue(),
+                    picture.change()));
             close();
             saved.run();
         } catch (CommitmentRefused refused) {
@@ -112,7 +121,8 @@ final class CommitmentDialog extends Dialog {
         note.setErrorMessage(
                 getTranslation("commitments.refused." + (reasonMissing ? "REASON_MISSING" : "EVIDENCE_MISSING")));
         link.setInvalid(false);
-        return !dateMissing && !note.isInvalid();
+        boolean pictureComplete = picture.isComplete();
+        return !dateMissing && !note.isInvalid() && pictureComplete;
     }
 
     /** Says what somebody else made of it; saving again is then a decision that knows of theirs. */
