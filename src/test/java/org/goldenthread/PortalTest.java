@@ -22,6 +22,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "goldenthread.local.staff=0",
             "vaadin.productionMode=true",
             "goldenthread.mail.every=PT24H",
+            "goldenthread.mail.news-every=PT20H",
+            "goldenthread.mail.news-rests=PT1H",
             "goldenthread.suggestion.round=-",
             "goldenthread.suggestion.weekly=true"
         })
