@@ -70,6 +70,9 @@ final class PictureField extends Div {
         boolean missing = words.isVisible() && words.getValue().isBlank();
         words.setInvalid(missing);
         words.setErrorMessage(getTranslation("commitments.picture.words.missing"));
+        if (missing) {
+            words.focus();
+        }
         boolean underWay = upload.isUploading();
         if (underWay) {
             problem.setText(getTranslation("commitments.picture.wait"));
