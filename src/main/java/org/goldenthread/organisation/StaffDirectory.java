@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,18 @@ public class StaffDirectory {
                 .param("number", employeeNumber)
                 .query(StaffDirectory::staffMember)
                 .optional();
+    }
+
+    /** Those of these people who are in post on a date; one query for all of them. */
+    public Map<PersonId, StaffMember> findAll(Collection<PersonId> people, LocalDate on) {
+        return jdbc
+                .sql(STAFF + " and person.person_id = any(:people)" + MAIN_POST_FIRST)
+                .param("on", on)
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .query(StaffDirectory::staffMember)
+                .list()
+                .stream()
+                .collect(toMap(StaffMember::id, person -> person));
     }
 
     /** Staff in post today whose name or role holds the text, by name: one page of a list to choose from. */

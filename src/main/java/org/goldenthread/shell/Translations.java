@@ -35,6 +35,7 @@ class Translations implements I18NProvider {
                         "i18n/confidential",
                         "i18n/development",
                         "i18n/learning",
+                        "i18n/looks",
                         "i18n/engagement",
                         "i18n/reading",
                         "i18n/comment",

@@ -1,0 +1,7 @@
+package org.goldenthread.looks;
+
+/** What of a person's own somebody looked at. Its words stand under {@code looks.of.} and its name. */
+public enum Looked {
+    STRENGTHS,
+    GOAL
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.looks.ui;
+
+import org.jspecify.annotations.NullMarked;
