@@ -37,6 +37,16 @@ class StoredHelp {
         }
     }
 
+    /**
+     * Whether a group of a release has all that is below its units; not small teams folded with those who are in none, for
+     * below the latter's service are all the others.
+     */
+    static final String BELOW = """
+            not coalesce(release_group.kind = 'FOLDED' and not exists (
+                select from release_group part where part.campaign_id = release_group.campaign_id
+                                                 and part.parent_id = release_group.group_id), false)
+            """;
+
     private final JdbcClient jdbc;
 
     StoredHelp(JdbcClient jdbc) {
@@ -52,10 +62,7 @@ class StoredHelp {
     NewCheck about(long commitment, int standard, Instant closesAt) {
         return jdbc.sql("""
                         select commitment.title, group_name, owner_id, coalesce(release_group.units, about_units) as units,
-                               coalesce(release_group.kind = 'FOLDED' and not exists (
-                                   select from release_group part where part.campaign_id = release_group.campaign_id
-                                                                    and part.parent_id = release_group.group_id),
-                                   false) as leaf,
+                               %s as below,
                                coalesce(release.threshold, (select newest.threshold from release newest order by closed_at desc limit 1),
                                    :standard) as threshold
                           from commitment left join figure using (figure_id)
@@ -64,15 +71,14 @@ class StoredHelp {
                                 and release_group.group_id = coalesce(figure.group_id, heard_group_id)
                                left join release on release.campaign_id = release_group.campaign_id
                          where commitment_id = :id
-                        """)
+                        """.formatted(BELOW))
                 .param("standard", standard)
                 .param("id", commitment)
                 .query((row, number) -> new NewCheck(
                         row.getString("title"),
                         row.getString("group_name"),
                         units(row.getArray("units")),
-                        // Small teams folded with those who are in none: below the latter's service are all the others.
-                        !row.getBoolean("leaf"),
+                        row.getBoolean("below"),
                         new PersonId(row.getLong("owner_id")),
                         row.getInt("threshold"),
                         closesAt))

@@ -162,7 +162,11 @@ public class CampaignService {
         Structure structure = structure(request);
         Draw.Drawn drawn = drawn(request, structure);
         return LaunchPreview.of(
-                plan(request, structure, drawn), structure, drawn, again.asks(request, drawn.drawn(), structure));
+                plan(request, structure, drawn),
+                structure,
+                drawn,
+                again.asks(request, drawn.drawn(), structure),
+                again.promise(request, drawn.drawn(), structure));
     }
 
     private Structure structure(LaunchRequest request) {
@@ -215,6 +219,15 @@ public class CampaignService {
         LocalDate today = directory.today();
         Structure structure = directory.structureOn(today);
         return again.isPromised(audience.among(directory.staffOn(today), structure, today), structure);
+    }
+
+    /** What was promised to all whom a survey would ask today, so that it may ask about one of these. */
+    @PreAuthorize(Access.SURVEY_OWNER)
+    @Transactional(readOnly = true)
+    public List<Promise> promisesTo(Audience audience) {
+        LocalDate today = directory.today();
+        Structure structure = directory.structureOn(today);
+        return again.promises(audience.among(directory.staffOn(today), structure, today), structure);
     }
 
     /**

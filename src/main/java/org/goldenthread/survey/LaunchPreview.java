@@ -2,6 +2,7 @@ package org.goldenthread.survey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.organisation.Structure;
 import org.goldenthread.organisation.Unit;
 
@@ -13,8 +14,10 @@ import org.goldenthread.organisation.Unit;
  * @param invited people who would be asked
  * @param leaves the groups that ballots would hang on
  * @param asksAction whether it ends with the question if effective action was taken
+ * @param promise the one that it asks about at its end; empty for none
  */
-public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> leaves, boolean asksAction) {
+public record LaunchPreview(
+        int fitting, int resting, int invited, List<Leaf> leaves, boolean asksAction, Optional<Promise> promise) {
 
     /**
      * A group of ballots.
@@ -34,7 +37,12 @@ public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> le
         leaves = List.copyOf(leaves);
     }
 
-    static LaunchPreview of(LaunchPlan.Tree plan, Structure structure, Draw.Drawn drawn, boolean asksAction) {
+    static LaunchPreview of(
+            LaunchPlan.Tree plan,
+            Structure structure,
+            Draw.Drawn drawn,
+            boolean asksAction,
+            Optional<Promise> promise) {
         List<Leaf> leaves = plan.services().stream()
                 .flatMap(service -> service.leaves().stream().map(leaf -> leaf(service.name(), leaf, structure)))
                 .toList();
@@ -43,7 +51,8 @@ public record LaunchPreview(int fitting, int resting, int invited, List<Leaf> le
                 drawn.resting(),
                 leaves.stream().mapToInt(Leaf::invited).sum(),
                 leaves,
-                asksAction);
+                asksAction,
+                promise);
     }
 
     private static Leaf leaf(String service, LaunchPlan.Leaf leaf, Structure structure) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.organisation.StaffDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the owner of a survey decides before anybody is asked.
@@ -20,6 +21,7 @@ import org.goldenthread.organisation.StaffDirectory;
  * @param mail when staff are written to, and who is reminded
  * @param asksAction whether it asks at its end if effective action was taken on the results of the last survey, where
  *     anything was promised to those whom it asks
+ * @param promise key of the one promise about which it asks, where it was made to all whom it asks; null for none
  */
 public record LaunchRequest(
         String title,
@@ -33,7 +35,8 @@ public record LaunchRequest(
         SmallestGroups smallest,
         List<Attribute> attributes,
         MailPlan mail,
-        Boolean asksAction) {
+        Boolean asksAction,
+        @Nullable Long promise) {
 
     public LaunchRequest {
         attributes = attributes.stream().sorted().distinct().toList();
@@ -62,7 +65,8 @@ public record LaunchRequest(
                 SmallestGroups.TEAMS,
                 List.of(),
                 MailPlan.none(),
-                false);
+                false,
+                null);
     }
 
     public LaunchRequest because(String why) {
@@ -78,7 +82,8 @@ public record LaunchRequest(
                 smallest,
                 attributes,
                 mail,
-                asksAction);
+                asksAction,
+                promise);
     }
 
     public LaunchRequest asking(Audience people) {
@@ -94,7 +99,8 @@ public record LaunchRequest(
                 smallest,
                 attributes,
                 mail,
-                asksAction);
+                asksAction,
+                promise);
     }
 
     public LaunchRequest brokenDownBy(Attribute... by) {
@@ -110,7 +116,8 @@ public record LaunchRequest(
                 smallest,
                 List.of(by),
                 mail,
-                asksAction);
+                asksAction,
+                promise);
     }
 
     public LaunchRequest readBy(SmallestGroups groups) {
@@ -126,7 +133,8 @@ public record LaunchRequest(
                 groups,
                 attributes,
                 mail,
-                asksAction);
+                asksAction,
+                promise);
     }
 
     public LaunchRequest with(MailPlan plan) {
@@ -142,7 +150,8 @@ public record LaunchRequest(
                 smallest,
                 attributes,
                 plan,
-                asksAction);
+                asksAction,
+                promise);
     }
 
     /** The same, with a question at its end about what came of the last survey. */
@@ -159,6 +168,25 @@ public record LaunchRequest(
                 smallest,
                 attributes,
                 mail,
-                true);
+                true,
+                promise);
+    }
+
+    /** The same, with a question at its end about one promise. */
+    public LaunchRequest askingAbout(@Nullable Long one) {
+        return new LaunchRequest(
+                title,
+                purpose,
+                series,
+                instrument,
+                opensAt,
+                closesAt,
+                threshold,
+                audience,
+                smallest,
+                attributes,
+                mail,
+                asksAction,
+                one);
     }
 }

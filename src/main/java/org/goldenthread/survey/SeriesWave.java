@@ -11,7 +11,8 @@ import org.goldenthread.organisation.WallClock;
 
 /**
  * One wave of a series, counted from the first by the clock on the wall in England: a survey that opens at nine opens at
- * nine in winter and in summer, and one that begins on the 31st is on the last day of shorter months.
+ * nine in winter and in summer, and one that begins on the 31st is on the last day of shorter months. What came of one promise
+ * is asked in the first alone: by the second there are others.
  *
  * @param first as the owner launched it
  * @param number 0 for the first
@@ -35,7 +36,8 @@ record SeriesWave(LaunchRequest first, Rhythm rhythm, int number) {
                 first.smallest(),
                 first.attributes(),
                 mail(opens),
-                first.asksAction());
+                first.asksAction(),
+                number == 0 ? first.promise() : null);
     }
 
     /** Reminders keep their distance from the opening. */

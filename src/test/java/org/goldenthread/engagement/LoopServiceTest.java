@@ -20,6 +20,7 @@ import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.Promise;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,6 +136,57 @@ class LoopServiceTest {
         assertThat(items(plain)).doesNotContain(CampaignService.ACTION);
         assertThat(items(again)).as("asked once").containsOnlyOnce(CampaignService.ACTION);
         List.of(inVain, plain, asking, again)
+                .forEach(each -> as(fixture.owner, () -> {
+                    campaigns.cancel(each, "A test");
+                    return true;
+                }));
+    }
+
+    @Test
+    void theNextSurveyAsksAboutOnePromiseInAThemeOfItsOwn() {
+        HelpFixture fixture = new HelpFixture(context, 12);
+        HelpFixture others = new HelpFixture(context, 12);
+        long rooms = fixture.record("Two quiet rooms");
+        Audience service = Audience.of(Set.of(fixture.service));
+        assertThatThrownBy(() -> as(fixture.head, () -> campaigns.promisesTo(service)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(as(fixture.owner, () -> campaigns.promisesTo(service)))
+                .extracting(Promise::id)
+                .containsExactly(rooms);
+        assertThat(as(fixture.owner, () -> campaigns.promisesTo(Audience.of(Set.of(fixture.north)))))
+                .as("promised to the service, and so to its team")
+                .extracting(Promise::id)
+                .containsExactly(rooms);
+        assertThat(as(fixture.owner, () -> campaigns.promisesTo(Audience.of(Set.of(fixture.service, others.service)))))
+                .as("others are asked to whom it was not promised")
+                .isEmpty();
+
+        Instant now = clock.instant();
+        LaunchRequest pulse = LaunchRequest.of(
+                        "Pulse", "series-" + UUID.randomUUID(), "five-theme-pulse", now, now.plusSeconds(3600), 5)
+                .asking(service);
+        CampaignId plain = as(fixture.owner, () -> campaigns.launch(pulse));
+        CampaignId asking = as(fixture.owner, () -> campaigns.launch(pulse.askingAbout(rooms)));
+        CampaignId inVain = as(
+                fixture.owner,
+                () -> campaigns.launch(
+                        pulse.asking(Audience.of(Set.of(others.service))).askingAbout(rooms)));
+        String key = "promise-" + rooms;
+        assertThat(items(asking))
+                .startsWith(items(plain).toArray(String[]::new))
+                .endsWith(key);
+        assertThat(items(inVain)).doesNotContain(key);
+        assertThat(as(
+                        fixture.owner,
+                        () -> campaigns.preview(pulse.askingAbout(rooms)).promise()))
+                .hasValueSatisfying(promise -> assertThat(promise.title()).isEqualTo("Two quiet rooms"));
+        assertThat(jdbc.sql("""
+                        select item ->> 'text' || ' / ' || (item ->> 'theme')
+                          from campaign cross join jsonb_array_elements(instrument -> 'items') item
+                         where campaign_id = ? and item ->> 'key' = ?
+                        """).params(asking.value(), key).query(String.class).single())
+                .isEqualTo("This has made a difference where I work: “Two quiet rooms” / " + key);
+        List.of(plain, asking, inVain)
                 .forEach(each -> as(fixture.owner, () -> {
                     campaigns.cancel(each, "A test");
                     return true;

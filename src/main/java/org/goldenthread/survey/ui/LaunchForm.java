@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.goldenthread.survey.Audience;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchChoices;
 import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.Promise;
 import org.goldenthread.survey.Rhythm;
 import org.goldenthread.survey.SmallestGroups;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class LaunchForm extends FormLayout {
     private final FieldChecks checks = new FieldChecks();
     private final ComboBox<Instrument> instrument = new ComboBox<>();
     private final Checkbox action = new Checkbox();
+    private final Select<Promise> promise = new Select<>();
     private final TextField title = new TextField();
     private final TextArea purpose = new TextArea();
     private final Select<Map.Entry<String, String>> follows = new Select<>();
@@ -50,11 +53,13 @@ final class LaunchForm extends FormLayout {
     private final IntegerField threshold = new IntegerField();
     private final Select<Rhythm> repeat = new Select<>();
     private final SerializablePredicate<Audience> promised;
+    private final SerializableFunction<Audience, List<Promise>> promises;
     private final AudienceFields audience;
     private final MailFields mail = new MailFields();
 
     /**
      * @param promised whether something was promised to people of an audience
+     * @param promises what was promised to all of an audience
      * @param now the time of day in England
      * @param seed draws the sample
      * @param changed called when anything in the form is changed
@@ -62,10 +67,12 @@ final class LaunchForm extends FormLayout {
     LaunchForm(
             LaunchChoices choices,
             SerializablePredicate<Audience> promised,
+            SerializableFunction<Audience, List<Promise>> promises,
             LocalDateTime now,
             long seed,
             Runnable changed) {
         this.promised = promised;
+        this.promises = promises;
         audience = new AudienceFields(choices, seed);
         setAutoResponsive(true);
         setExpandColumns(true);
@@ -78,7 +85,18 @@ final class LaunchForm extends FormLayout {
         section("launch.mail", mail.all());
         how();
         List<HasValue<?, ?>> fields = List.of(
-                instrument, action, title, purpose, follows, opens, closes, smallest, attributes, threshold, repeat);
+                instrument,
+                action,
+                promise,
+                title,
+                purpose,
+                follows,
+                opens,
+                closes,
+                smallest,
+                attributes,
+                threshold,
+                repeat);
         fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
         audience.onChange(changed);
         audience.onChange(this::offerAction);
@@ -103,7 +121,8 @@ final class LaunchForm extends FormLayout {
                 smallest.getValue(),
                 List.copyOf(attributes.getValue()),
                 mail.plan(opens.getValue(), closes.getValue()),
-                action.isVisible() && action.getValue()));
+                action.isVisible() && action.getValue(),
+                Optional.ofNullable(promise.getValue()).map(Promise::id).orElse(null)));
     }
 
     /** Empty when it is asked once. */
@@ -135,18 +154,32 @@ final class LaunchForm extends FormLayout {
         action.setValue(true);
         action.setVisible(false);
         instrument.addValueChangeListener(change -> offerAction());
-        section("launch.what", instrument, title, action, purpose, follows);
+        promise.setLabel(getTranslation("launch.promise"));
+        promise.setHelperText(getTranslation("launch.promise.help"));
+        promise.setItemLabelGenerator(each -> each == null
+                ? getTranslation("launch.promise.none")
+                : getTranslation("launch.promise.item", each.title(), each.group()));
+        promise.setEmptySelectionAllowed(true);
+        promise.setEmptySelectionCaption(getTranslation("launch.promise.none"));
+        promise.setVisible(false);
+        section("launch.what", instrument, title, action, promise, purpose, follows);
         setColspan(action, 2);
+        setColspan(promise, 2);
         setColspan(purpose, 2);
     }
 
     /** Only in English so far: a survey in several languages would lose the others. */
     private void offerAction() {
         @Nullable Instrument chosen = instrument.getValue();
-        action.setVisible(chosen != null
-                && chosen.completeLanguages().isEmpty()
+        boolean inEnglish = chosen != null && chosen.completeLanguages().isEmpty();
+        action.setVisible(inEnglish
                 && chosen.items().stream().noneMatch(item -> item.key().equals(CampaignService.ACTION))
                 && promised.test(audience.fitting()));
+        List<Promise> reaching = inEnglish ? promises.apply(audience.fitting()) : List.of();
+        @Nullable Promise before = promise.getValue();
+        promise.setItems(reaching);
+        promise.setValue(reaching.contains(before) ? before : null);
+        promise.setVisible(!reaching.isEmpty());
     }
 
     private void when(LocalDateTime now) {

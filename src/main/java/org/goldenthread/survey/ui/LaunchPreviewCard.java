@@ -72,6 +72,9 @@ final class LaunchPreviewCard extends Composite<Card> {
         if (preview.asksAction()) {
             list.add(new ListItem(getTranslation("launch.preview.action")));
         }
+        preview.promise()
+                .ifPresent(
+                        promise -> list.add(new ListItem(getTranslation("launch.preview.promise", promise.title()))));
         list.setVisible(list.getComponentCount() > 0);
         return list;
     }

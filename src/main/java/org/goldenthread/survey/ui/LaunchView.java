@@ -60,6 +60,7 @@ class LaunchView extends Page implements BeforeEnterObserver {
         LaunchForm form = new LaunchForm(
                 campaigns.choices(),
                 campaigns::isPromisedTo,
+                campaigns::promisesTo,
                 LocalDateTime.ofInstant(clock.instant(), StaffDirectory.LONDON),
                 sheet.getLeastSignificantBits(),
                 outcome::removeAll);
