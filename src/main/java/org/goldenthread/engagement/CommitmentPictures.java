@@ -26,19 +26,32 @@ public class CommitmentPictures {
         this.directory = directory;
     }
 
-    /**
-     * A picture as it is sent to browsers.
-     *
-     * @param mediaType image/png or image/jpeg
-     */
-    public record Content(String mediaType, byte[] bytes) {}
+    /** A picture as it is sent to browsers. */
+    public static final class Content {
+        private final String mediaType;
+        private final byte[] bytes;
+
+        Content(String mediaType, byte[] bytes) {
+            this.mediaType = mediaType;
+            this.bytes = bytes;
+        }
+
+        /** Either image/png or image/jpeg. */
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /** Empty when there is none, or it belongs to what the signed-in person does not read. */
     @PreAuthorize(Access.STAFF)
     public Optional<Content> find(UUID picture) {
         return pictures.find(picture)
                 .filter(found -> isRead(found.commitment()))
-                .map(found -> new Content(found.mediaType(), found.content()));
+                .map(StoredPictures.Stored::content);
     }
 
     private boolean isRead(long commitment) {

@@ -103,7 +103,7 @@ class StoredFollowerNews implements FollowerNews {
     /** Most people follow one or two things; those who follow the same get the same letter. */
     private List<FollowedNews> byReaders(List<SaidAndDone> changed) {
         Map<Long, List<PersonId>> followers = followers(changed);
-        Map<PersonId, List<SaidAndDone>> byPerson = new TreeMap<>(Comparator.comparing(PersonId::value));
+        Map<PersonId, List<SaidAndDone>> byPerson = new TreeMap<>(Comparator.comparingLong(PersonId::value));
         for (SaidAndDone said : changed) {
             List<PersonId> people = followers.getOrDefault(said.commitment(), List.of());
             readers.of(said, people)

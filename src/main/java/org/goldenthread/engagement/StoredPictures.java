@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class StoredPictures {
 
     /** A picture with the commitment that it belongs to. */
-    record Stored(long commitment, String mediaType, byte[] content) {}
+    record Stored(long commitment, CommitmentPictures.Content content) {}
 
     private final JdbcClient jdbc;
 
@@ -59,8 +59,9 @@ class StoredPictures {
     Optional<Stored> find(UUID picture) {
         return jdbc.sql("select commitment_id, media_type, content from commitment_picture where picture_id = :id")
                 .param("id", picture)
-                .query((row, number) ->
-                        new Stored(row.getLong("commitment_id"), row.getString("media_type"), row.getBytes("content")))
+                .query((row, number) -> new Stored(
+                        row.getLong("commitment_id"),
+                        new CommitmentPictures.Content(row.getString("media_type"), row.getBytes("content"))))
                 .optional();
     }
 

@@ -8,8 +8,16 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class MainJobJourney {
 
     private static final String HEARD = "There is too little time to write up visits";
+    private static final String TO_BE_SEEN = "A calendar on the wall with one day of ten marked";
+    private static final String DONE = "Two quiet rooms on the second floor";
     private static final String WILL_DO = "One protected writing day every fortnight";
 
     @Test
@@ -28,9 +38,11 @@ class MainJobJourney {
         faridClosesThePulseAndReadsTheResults();
         chloeReadsHerOwnTeamAndWhatIsAboveIt();
         davidSaysWhatHeHeardAndWhatWillBeDone();
+        davidShowsWhatCameOfIt();
         aminaSeesWhatBecameOfIt();
         everybodySeesHowSoonAnswersBecomeDeeds();
         davidFreezesTheScorecardForTheBoard();
+        theNextWaveShowsWhetherItMadeADifference();
     }
 
     private static void aminaAnswersByKeyboardAloneAndOnlyOnce() {
@@ -137,6 +149,44 @@ class MainJobJourney {
         }
     }
 
+    private static void davidShowsWhatCameOfIt() {
+        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
+            david.open("organisation/commitments");
+            david.button("Change “" + WILL_DO + "”").click();
+            david.page
+                    .waitForFileChooser(() -> david.button("Choose a picture").click())
+                    .setFiles(new FilePayload("calendar.png", "image/png", picture()));
+            assertThat(david.page.getByAltText("The picture that you have chosen"))
+                    .isVisible();
+            david.button("Save").click();
+            assertThat(david.page.getByText("Say what is to be seen, for colleagues who do not see it."))
+                    .isVisible();
+            david.look("commitment-picture");
+            david.page.getByLabel("What is to be seen on it").fill(TO_BE_SEEN);
+            david.button("Save").click();
+            assertThat(david.page.getByAltText(TO_BE_SEEN)).isVisible();
+        }
+    }
+
+    private static byte[] picture() {
+        BufferedImage wall = new BufferedImage(800, 500, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = wall.createGraphics();
+        pen.setColor(new Color(0xE8E0D0));
+        pen.fillRect(0, 0, 800, 500);
+        pen.setColor(new Color(0x0D5458));
+        for (int day = 0; day < 10; day++) {
+            pen.drawRect(60 + day % 5 * 140, 60 + day / 5 * 200, 120, 180);
+        }
+        pen.fillRect(340, 60, 120, 180);
+        pen.dispose();
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(wall, "png", file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void aminaSeesWhatBecameOfIt() {
         try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE)) {
             assertThat(amina.page.getByText(WILL_DO)).isVisible();
@@ -145,6 +195,9 @@ class MainJobJourney {
             assertThat(amina.page.getByText(HEARD, new GetByTextOptions().setExact(false)))
                     .isVisible();
             assertThat(amina.page.getByText(WILL_DO)).isVisible();
+            Locator picture = amina.page.getByAltText(TO_BE_SEEN);
+            picture.scrollIntoViewIfNeeded();
+            amina.page.waitForCondition(() -> (boolean) picture.evaluate("each => each.naturalWidth === 800"));
             Locator follow = amina.button("Follow “" + WILL_DO + "”");
             assertThat(follow).hasAttribute("aria-pressed", "false");
             follow.tap();
@@ -158,7 +211,7 @@ class MainJobJourney {
 
     /** Once, and then it is counted without her name until all are told what all said. */
     private static void saysThatItHelped(Visitor amina) {
-        Locator helped = amina.button("It helped: Two quiet rooms on the second floor");
+        Locator helped = amina.button("It helped: " + DONE);
         assertThat(helped).isVisible();
         amina.look("my-voice-acted-on");
         helped.tap();
@@ -203,6 +256,19 @@ class MainJobJourney {
             org.assertj.core.api.Assertions.assertThat(report.suggestedFilename())
                     .matches("board-report-\\d{4}-Q[1-4]\\.pdf");
             report.saveAs(Path.of("target", "screenshots", "board-report-demo.pdf"));
+        }
+    }
+
+    /** Those who were promised something are asked about it among other things, and all read what they said. */
+    private static void theNextWaveShowsWhetherItMadeADifference() {
+        NextWave.askedAbout(DONE);
+        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP)) {
+            hannah.open("organisation/engagement");
+            assertThat(hannah.heading(NextWave.TITLE)).isVisible();
+            assertThat(hannah.page
+                            .getByText("This has made a difference where I work: “" + DONE + "”")
+                            .first())
+                    .isVisible();
         }
     }
 

@@ -28,7 +28,11 @@ public final class CleanPicture implements Serializable {
         this.height = height;
     }
 
-    /** @throws PictureRefused when it is no PNG or JPEG by its content, or too big */
+    /**
+     * What is to be seen in a file.
+     *
+     * @throws PictureRefused when it is no PNG or JPEG by its content, or too big
+     */
     public static CleanPicture of(byte[] file) {
         if (file.length > LARGEST_FILE) {
             throw new PictureRefused(Reason.TOO_BIG);

@@ -26,11 +26,11 @@ enum PictureFormat {
     private static final float QUALITY = 0.85f;
 
     private final String mediaType;
-    private final byte[] begins;
+    private final String begins;
 
     PictureFormat(String mediaType, String begins) {
         this.mediaType = mediaType;
-        this.begins = HexFormat.of().parseHex(begins);
+        this.begins = begins;
     }
 
     String mediaType() {
@@ -40,8 +40,9 @@ enum PictureFormat {
     /** By its first bytes; what it is called is not asked. */
     static Optional<PictureFormat> of(byte[] file) {
         return Arrays.stream(values())
-                .filter(format -> file.length > format.begins.length
-                        && Arrays.equals(format.begins, Arrays.copyOf(file, format.begins.length)))
+                .filter(format -> HexFormat.of()
+                        .formatHex(Arrays.copyOf(file, format.begins.length() / 2))
+                        .equals(format.begins))
                 .findFirst();
     }
 

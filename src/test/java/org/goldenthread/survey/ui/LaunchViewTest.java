@@ -42,6 +42,7 @@ import org.goldenthread.survey.CampaignId;
 import org.goldenthread.survey.CampaignService;
 import org.goldenthread.survey.LaunchRefused;
 import org.goldenthread.survey.LaunchRequest;
+import org.goldenthread.survey.Promise;
 import org.goldenthread.survey.Rhythm;
 import org.goldenthread.survey.SeriesService;
 import org.goldenthread.survey.SurveySeries;
@@ -149,6 +150,36 @@ class LaunchViewTest extends ViewTest {
         action.setValue(false);
         see();
         assertThat(text()).doesNotContain("It ends with the statement:");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void onePromiseIsOfferedToAskAboutWhereAllWhoAreAskedWerePromisedIt() {
+        var promised = new CommitmentFixture(context);
+        long rooms = promised.record("Fostering", "Quiet rooms");
+        jdbc.sql("""
+                        update commitment set origin = 'COMMENTS', figure_id = null, about_units = array[:service::bigint],
+                               heard_campaign_id = -1, heard_item_key = 'say', heard_group_id = -1, heard_theme = 'Rooms'
+                         where commitment_id = :rooms
+                        """).param("service", service.value()).param("rooms", rooms).update();
+        fillIn();
+        choose("engagement-index");
+        Select<Promise> promise = _get(Select.class, spec -> spec.withLabel("Ask at the end about one promise"));
+        assertThat(promise.getValue()).as("nothing unless it is wished").isNull();
+        promise.setValue(promise.getListDataView()
+                .getItems()
+                .filter(each -> each.id() == rooms)
+                .findFirst()
+                .orElseThrow());
+        see();
+        assertThat(text()).contains("this has made a difference where I work: “Quiet rooms”");
+
+        ask(service, promised.organisation.fostering());
+        assertThat(_find(Select.class, spec -> spec.withLabel("Ask at the end about one promise")))
+                .as("others were not promised it")
+                .isEmpty();
+        see();
+        assertThat(text()).doesNotContain("Quiet rooms");
     }
 
     @Test
