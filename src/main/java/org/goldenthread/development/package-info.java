@@ -1,6 +1,17 @@
 /** What belongs to one's own growth, and to nobody else. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"instrument", "instrument :: form", "organisation", "security", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "definition",
+            "engagement",
+            "instrument",
+            "instrument :: form",
+            "looks",
+            "organisation",
+            "performance",
+            "security",
+            "shell"
+        })
 package org.goldenthread.development;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,16 @@
 package org.goldenthread.looks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The stored log: it is only ever added to. */
+/** The stored log: it is added to, and what is too old goes; nothing is changed. */
 @Repository
 class LookRows {
 
@@ -32,6 +34,13 @@ class LookRows {
                         records.stream().map(each -> each.owner().value()).toArray(Long[]::new))
                 .param("kinds", records.stream().map(each -> each.kind().name()).toArray(String[]::new))
                 .param("abouts", records.stream().map(OwnRecord::about).toArray(String[]::new))
+                .update();
+    }
+
+    /** Deletes those of the days before this one, in England. */
+    void deleteBefore(LocalDate day) {
+        jdbc.sql("delete from look where looked_at < :start")
+                .param("start", day.atStartOfDay(StaffDirectory.LONDON).toOffsetDateTime())
                 .update();
     }
 

@@ -36,6 +36,8 @@ class Translations implements I18NProvider {
                         "i18n/development",
                         "i18n/learning",
                         "i18n/looks",
+                        "i18n/strengths",
+                        "i18n/plan",
                         "i18n/engagement",
                         "i18n/reading",
                         "i18n/comment",

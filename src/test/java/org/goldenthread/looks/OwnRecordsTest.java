@@ -43,6 +43,9 @@ class OwnRecordsTest {
     LookService looks;
 
     @Autowired
+    LookRows rows;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -177,6 +180,15 @@ class OwnRecordsTest {
         List<OwnRecord> opened = as(manager, () -> transaction.execute(status -> own.open(found, each -> each)));
         assertThat(opened).containsExactly(found.get(1));
         assertThat(of(owner)).hasSize(1);
+    }
+
+    @Test
+    void looksOfTheDaysBeforeAreDeletedAndTheOthersStay() {
+        opens(manager, new WithWhoeverManages());
+        rows.deleteBefore(NINE.toLocalDate());
+        assertThat(of(owner)).hasSize(1);
+        rows.deleteBefore(NINE.toLocalDate().plusDays(1));
+        assertThat(of(owner)).isEmpty();
     }
 
     private OwnRecord record(Sharing sharing) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.development.plan.ui;
+
+import org.jspecify.annotations.NullMarked;
