@@ -49,7 +49,11 @@ final class GlanceCard extends Composite<Card> {
                 measure.status() == TargetStatus.MET
                         ? Tone.GOOD
                         : measure.status() == TargetStatus.NOT_MET ? Tone.WATCH : Tone.PLAIN);
-        Div row = new Div(new Div(new H3(measure.name()), month), figure, new Div(status));
+        Div tags = new Div(status);
+        if (measure.late()) {
+            tags.add(new Tag("◷", getTranslation("home.glance.late"), Tone.WATCH));
+        }
+        Div row = new Div(new Div(new H3(measure.name()), month), figure, tags);
         row.addClassName("glance");
         return row;
     }

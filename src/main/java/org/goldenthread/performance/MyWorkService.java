@@ -40,6 +40,18 @@ public class MyWorkService {
         return directory.me().map(this::measuresOf).orElseGet(List::of);
     }
 
+    /** How things stand: all measures, and what to keep in mind when they are read. */
+    @PreAuthorize(Access.STAFF)
+    public MyWork overview() {
+        return directory
+                .me()
+                .map(me -> {
+                    List<MyMeasure> mine = measuresOf(me);
+                    return new MyWork(mine, Fairness.of(me, mine));
+                })
+                .orElseGet(() -> new MyWork(List.of(), null));
+    }
+
     /** One measure by its key; empty when there is no such measure or nothing is known of the person. */
     @PreAuthorize(Access.STAFF)
     public Optional<MyMeasure> mine(String measure) {

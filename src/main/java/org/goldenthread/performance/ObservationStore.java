@@ -89,6 +89,7 @@ class ObservationStore {
                 "delete from observation where period < :oldest",
                 "delete from observation_correction where period < :oldest",
                 "delete from comparison where period < :oldest",
+                "delete from contested_figure where period < :oldest",
                 """
                 delete from observation_import
                  where not exists (select from observation

@@ -3,6 +3,7 @@ package org.goldenthread.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -14,18 +15,25 @@ import org.junit.jupiter.api.Test;
 class MyWorkJourney {
 
     @Test
-    void aminaSeesSixMeasuresAndTheTrendOfOne() {
+    void aminaFindsWhyVisitsFellAndSetsAnAction() {
         try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
             amina.link("My work").first().click();
-            assertThat(amina.link("Trend and comparison")).hasCount(6);
+            assertThat(amina.page.getByText("are as they should be; visits in time"))
+                    .isVisible();
             assertThat(amina.page.getByText("▼ Lower than usual").first()).isVisible();
             amina.look("my-work");
 
-            amina.link("Trend and comparison: Assessments in 45 working days").click();
-            assertThat(amina.heading("Assessments in 45 working days")).isVisible();
+            // Why the visits fell: those of looked-after children are as before.
+            amina.link("Looked-after visits in time").click();
+            assertThat(amina.page.getByText("▼ Lower than usual")).hasCount(0);
+            amina.page.goBack();
+            amina.link("Child protection visits in time").click();
+            assertThat(amina.heading("Child protection visits in time")).isVisible();
+            assertThat(amina.page.getByText("▼ Lower than usual").first()).isVisible();
             assertThat(amina.page.getByRole(
-                            AriaRole.TABLE, new GetByRoleOptions().setName("Assessments in 45 working days, compared")))
-                    .containsText("England");
+                            AriaRole.TABLE,
+                            new GetByRoleOptions().setName("Child protection visits in time, compared")))
+                    .containsText("Team North 2");
             assertThat(amina.page.getByText("The shaded band is what chance alone would do"))
                     .isVisible();
             amina.look("measure");
@@ -33,7 +41,7 @@ class MyWorkJourney {
             amina.button("Set an action").click();
             Locator words = amina.page.getByLabel("What I will do");
             assertThat(words).isFocused();
-            words.fill("Book writing time on Thursdays until Christmas");
+            words.fill("Plan visits for the week on Monday morning");
             Locator day = amina.page.getByLabel("Look again on");
             day.fill(Dates.day(LocalDate.now(StaffDirectory.LONDON)));
             day.press("Enter");
@@ -44,15 +52,53 @@ class MyWorkJourney {
             amina.page.getByText("Show as table").click();
             assertThat(amina.page.getByRole(
                             AriaRole.TABLE,
-                            new GetByRoleOptions().setName("Assessments in 45 working days, month by month")))
+                            new GetByRoleOptions().setName("Child protection visits in time, month by month")))
                     .containsText("Signal");
             amina.look("measure-table");
 
             amina.link("Home").first().click();
             assertThat(amina.heading("Time to look again")).isVisible();
-            amina.link("Open Assessments in 45 working days").click();
+            amina.link("Open Child protection visits in time").click();
             amina.button("Delete").click();
             assertThat(amina.button("Set an action")).isVisible();
+        }
+    }
+
+    @Test
+    void benSeesHisAllowanceAndContestsAFigureThatGraceAnswers() {
+        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE)) {
+            ben.open("my-work");
+            assertThat(ben.page.getByText("You are newly qualified: your allowance is smaller"))
+                    .isVisible();
+            assertThat(ben.page.getByText("Allowance: 10")).isVisible();
+            ben.link("Children allocated to me").click();
+            assertThat(ben.page.getByText("10 for a newly qualified social worker in family safeguarding"))
+                    .isVisible();
+            ben.button("This does not look right").click();
+            ben.button("Send").click();
+            assertThat(ben.page.getByText("Write what does not look right.")).isVisible();
+            ben.page.getByLabel("What does not look right").fill("One family is counted twice.");
+            ben.button("Send").click();
+            assertThat(ben.page.getByText("Being checked")).isVisible();
+
+            try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
+                grace.link("Answer: 2 figures are said not to be right").click();
+                grace.look("contested");
+                Locator card = grace.page.getByLabel(
+                        "Ben Ashworth: Children allocated to me", new GetByLabelOptions().setExact(true));
+                card.getByLabel("They are right: the data is put right").check();
+                card.getByLabel("Answer", new Locator.GetByLabelOptions().setExact(true))
+                        .fill("The second entry is gone.");
+                grace.button("Send the answer to Ben Ashworth about Children allocated to me")
+                        .click();
+                assertThat(grace.page.getByText("Answered: Ben Ashworth, Children allocated to me."))
+                        .isVisible();
+            }
+
+            ben.open("");
+            ben.link("Read the answer: Children allocated to me").click();
+            assertThat(ben.page.getByText("The second entry is gone.")).isVisible();
+            assertThat(ben.page.getByText("Put right")).isVisible();
         }
     }
 

@@ -2,61 +2,71 @@ package org.goldenthread.performance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.goldenthread.performance.Comparison;
+import org.goldenthread.performance.Contest;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.performance.TrendPoint;
-import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Spark;
+import org.jspecify.annotations.Nullable;
 
-/** One measure at a glance: figure, what stands behind it, its line, and the groups beside it. */
+/** One measure at a glance: figure, how it stands, what stands behind it, its line, and the groups beside it. */
 final class MeasureCard extends Div {
 
-    MeasureCard(MyMeasure measure) {
-        Card card = new Card(measure.name());
-        card.addClassName("measure-card");
-        card.beside(MeasureWords.status(this, measure));
+    /** @param contest the newest of the person about this measure; null for none */
+    MeasureCard(MyMeasure measure, @Nullable Contest contest) {
+        addClassNames("card", "measure-card");
+        Anchor open = new Anchor("my-work/" + measure.key(), measure.name());
+        H3 name = new H3(open);
         Span figure = new Span(MeasureWords.figure(this, measure));
         figure.addClassName("big");
         Div line = new Div(
                 figure,
                 new Spark(measure.trend().stream().map(TrendPoint::value).toList()));
         line.addClassName("measure-figure");
-        Paragraph behind =
-                new Paragraph(MeasureWords.behind(this, measure) + " · " + MeasureWords.target(this, measure));
-        behind.addClassName("muted");
-        Anchor open = new Anchor("my-work/" + measure.key(), getTranslation("performance.open"));
-        open.setAriaLabel(getTranslation("performance.open-named", measure.name()));
-        card.add(line);
-        VariationWords.tag(this, measure).ifPresent(tag -> card.add(new Div(tag)));
-        card.add(behind);
-        MeasureWords.made(this, measure).ifPresent(made -> {
-            Paragraph how = new Paragraph(made);
-            how.addClassName("muted");
-            card.add(how);
-        });
-        card.add(peers(measure), open);
-        add(card);
+        Div tags = new Div(MeasureWords.status(this, measure));
+        tags.addClassName("measure-tags");
+        VariationWords.tag(this, measure).ifPresent(tags::add);
+        MeasureWords.late(this, measure).ifPresent(tags::add);
+        if (contest != null) {
+            ContestWords.tag(this, contest).ifPresent(tags::add);
+        }
+        add(name, line, tags, muted(MeasureWords.behind(this, measure)));
+        add(
+                muted(
+                        measure.target() == null
+                                ? MeasureWords.better(this, measure)
+                                : MeasureWords.target(this, measure)),
+                peers(measure));
     }
 
+    /** Four at most, in two columns: their whole names are on the measure's page. */
     private Component peers(MyMeasure measure) {
-        UnorderedList peers = new UnorderedList();
-        peers.addClassName("peers");
-        for (Comparison comparison : measure.comparisons()) {
-            Span who = new Span(MeasureWords.who(this, comparison));
-            Span value = new Span(MeasureWords.value(this, comparison));
-            ListItem item = new ListItem(who, value);
-            if (comparison.verdict().isShown()) {
-                value.addClassName("num");
-            } else {
-                item.addClassName("withheld-line");
-            }
-            peers.add(item);
+        Div block = new Div();
+        block.addClassName("peers");
+        if (measure.comparisons().isEmpty()) {
+            block.add(new Paragraph(getTranslation("performance.peers.none")));
+            return block;
         }
-        return peers;
+        block.add(new Paragraph(getTranslation("performance.peers." + MeasureWords.per(measure))));
+        DescriptionList peers = new DescriptionList();
+        for (Comparison comparison : measure.comparisons()) {
+            var value = new DescriptionList.Description(MeasureWords.shortValue(this, measure, comparison));
+            value.addClassName(comparison.verdict().isShown() ? "num" : "withheld");
+            Div pair = new Div(new DescriptionList.Term(MeasureWords.shortWho(this, comparison)), value);
+            peers.add(pair);
+        }
+        block.add(peers);
+        return block;
+    }
+
+    private static Paragraph muted(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("muted");
+        return paragraph;
     }
 }

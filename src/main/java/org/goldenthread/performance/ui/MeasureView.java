@@ -3,10 +3,7 @@ package org.goldenthread.performance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -15,10 +12,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
 import org.goldenthread.performance.Comparison;
+import org.goldenthread.performance.ContestService;
 import org.goldenthread.performance.MeasureActionService;
 import org.goldenthread.performance.MyMeasure;
+import org.goldenthread.performance.MyWork;
 import org.goldenthread.performance.MyWorkService;
-import org.goldenthread.performance.Target;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.FigurePart;
@@ -33,12 +31,18 @@ class MeasureView extends Page implements BeforeEnterObserver {
 
     private final transient MyWorkService work;
     private final transient MeasureActionService actions;
+    private final transient ContestService contests;
     private final transient ObjectProvider<FigurePart> parts;
 
-    MeasureView(MyWorkService work, MeasureActionService actions, ObjectProvider<FigurePart> parts) {
+    MeasureView(
+            MyWorkService work,
+            MeasureActionService actions,
+            ContestService contests,
+            ObjectProvider<FigurePart> parts) {
         super("performance.measure.title");
         this.work = work;
         this.actions = actions;
+        this.contests = contests;
         this.parts = parts;
         addClassName("measure-page");
     }
@@ -46,31 +50,45 @@ class MeasureView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        event.getRouteParameters()
-                .get("measure")
-                .flatMap(work::mine)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        MyWork mine = work.overview();
+        String key = event.getRouteParameters().get("measure").orElse("");
+        mine.measures().stream()
+                .filter(measure -> measure.key().equals(key))
+                .findFirst()
+                .ifPresentOrElse(measure -> show(measure, mine), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(MyMeasure measure) {
+    private void show(MyMeasure measure, MyWork mine) {
         PageHeader header = new PageHeader(new Anchor("my-work", getTranslation("performance.title")), measure.name());
-        Div end = new Div(among(measure));
-        FunnelCard.of(measure).ifPresent(end::add);
-        end.add(about(measure));
-        end.addClassName("stack");
         Div start = new Div(new TrendCard(measure), new ActionCard(measure, actions));
         start.addClassName("stack");
         parts.orderedStream()
                 .forEach(part -> part.about(measure.key(), measure.period()).ifPresent(start::add));
+        start.add(new ContestCard(measure, contests));
+        Div end = new Div(among(measure));
+        end.addClassName("stack");
+        FunnelCard.of(measure).ifPresent(end::add);
+        BenchmarkCard.of(measure).ifPresent(end::add);
+        end.add(new AboutCard(measure));
         Div columns = new Div(start, end);
         columns.addClassName("grid-2");
-        header.actions(
-                Stream.concat(VariationWords.tag(this, measure).stream(), Stream.of(MeasureWords.status(this, measure)))
-                        .toArray(Component[]::new));
-        add(header, columns);
+        header.actions(Stream.of(
+                        VariationWords.tag(this, measure).stream(),
+                        MeasureWords.late(this, measure).stream(),
+                        Stream.of(MeasureWords.status(this, measure)))
+                .flatMap(tags -> tags)
+                .toArray(Component[]::new));
+        add(header);
+        mine.keepInMind().flatMap(FairNote::of).ifPresent(this::add);
+        add(columns);
     }
 
     private Component among(MyMeasure measure) {
+        Card card = new Card(getTranslation("performance.among"));
+        if (measure.comparisons().isEmpty()) {
+            card.add(new Paragraph(getTranslation("performance.peers.none")));
+            return card;
+        }
         DataTable table = new DataTable(
                 getTranslation("performance.among.caption", measure.name()),
                 List.of(
@@ -90,39 +108,12 @@ class MeasureView extends Page implements BeforeEnterObserver {
                     MeasureWords.behind(this, comparison),
                     MeasureWords.source(this, comparison, measure.period()));
         }
-        Card card = new Card(getTranslation("performance.among"));
         card.add(table);
-        return card;
-    }
-
-    private Component about(MyMeasure measure) {
-        Card card = new Card(getTranslation("performance.about"));
-        card.add(
-                new H3(getTranslation("performance.about.meaning")),
-                new Paragraph(measure.meaning()),
-                new H3(getTranslation("performance.about.target")),
-                new Paragraph(MeasureWords.target(this, measure)));
-        MeasureWords.made(this, measure).ifPresent(made -> card.add(new Paragraph(made)));
-        Target target = measure.target();
-        if (target != null) {
-            card.add(muted(getTranslation("performance.target.source", target.source())));
+        if (measure.measure().benchmarks().isEmpty()) {
+            Paragraph none = new Paragraph(measure.measure().noBenchmark());
+            none.addClassName("muted");
+            card.add(none);
         }
-        card.add(new H3(getTranslation("performance.about.source")), new Paragraph(MeasureWords.source(this, measure)));
-        if (!measure.restatements().isEmpty()) {
-            UnorderedList restated = new UnorderedList();
-            measure.restatements()
-                    .forEach(restatement -> restated.add(new ListItem(MeasureWords.restated(this, restatement))));
-            card.add(new H3(getTranslation("performance.about.restated")), restated);
-        }
-        card.add(
-                new H3(getTranslation("performance.about.who")),
-                new Paragraph(getTranslation("performance.about.who.says")));
         return card;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -44,29 +44,32 @@ final class MeasureWords {
         return at.getTranslation("performance.number." + key(measure.unit()), number);
     }
 
-    /** What stands beside the figure: "9 of 11 in October 2026", "of 17 allowed, October 2026". */
+    /** What stands behind the figure, and when it is from: "9 of 11 in October 2026", "in October 2026". */
     static String behind(Component at, MyMeasure measure) {
-        String month = Dates.month(measure.period());
+        String month = measure.asOf().equals(measure.period().atEndOfMonth())
+                ? Dates.month(measure.period())
+                : at.getTranslation("performance.of.part", Dates.month(measure.period()), Dates.day(measure.asOf()));
         Integer denominator = measure.denominator();
-        BigDecimal target = measure.targetValue().orElse(null);
-        if (denominator != null) {
-            return denominator == 0
-                    ? at.getTranslation("performance.nothing-due", month)
-                    : at.getTranslation("performance.of.percent", measure.numerator(), denominator, month);
-        }
-        if (target == null) {
+        if (denominator == null) {
             return at.getTranslation("performance.of.count", month);
         }
-        return measure.direction() == Direction.LOWER
-                ? at.getTranslation("performance.of.allowance", target, month)
-                : at.getTranslation("performance.of.goal", target, month);
+        return denominator == 0
+                ? at.getTranslation("performance.nothing-due", month)
+                : at.getTranslation("performance.of.percent", measure.numerator(), denominator, month);
     }
 
     static String target(Component at, MyMeasure measure) {
         BigDecimal target = measure.targetValue().orElse(null);
-        if (target == null) {
-            return at.getTranslation("performance.target.none");
-        }
+        return target == null ? at.getTranslation("performance.target.none") : targetValue(at, measure, target);
+    }
+
+    /** "More is better." */
+    static String better(Component at, MyMeasure measure) {
+        return at.getTranslation("performance.about.better." + key(measure.direction()));
+    }
+
+    /** "Target: 95 % or more", "Allowance: 17". */
+    static String targetValue(Component at, MyMeasure measure, BigDecimal target) {
         boolean most = measure.direction() == Direction.LOWER;
         if (measure.measure().isShare()) {
             return at.getTranslation(most ? "performance.target.most" : "performance.target", target);
@@ -102,13 +105,20 @@ final class MeasureWords {
     }
 
     static Tag status(Component at, MyMeasure measure) {
-        return new Tag(
-                at.getTranslation(statusKey(measure)),
-                switch (measure.status()) {
-                    case MET -> Tone.GOOD;
-                    case NOT_MET -> Tone.WATCH;
-                    case NO_TARGET, TOO_FEW -> Tone.PLAIN;
-                });
+        String words = at.getTranslation(statusKey(measure));
+        return switch (measure.status()) {
+            case MET -> new Tag("✓", words, Tone.GOOD);
+            case NOT_MET -> new Tag("!", words, Tone.WATCH);
+            case NO_TARGET, TOO_FEW -> new Tag("–", words, Tone.PLAIN);
+        };
+    }
+
+    /** "◷ Data is late: up to 31 August 2026"; empty for figures as young as they should be. */
+    static Optional<Tag> late(Component at, MyMeasure measure) {
+        return measure.late()
+                ? Optional.of(
+                        new Tag("◷", at.getTranslation("performance.late", Dates.day(measure.asOf())), Tone.WATCH))
+                : Optional.empty();
     }
 
     private static String statusKey(MyMeasure measure) {
@@ -139,6 +149,26 @@ final class MeasureWords {
                 "performance.level." + key(comparison.level()),
                 comparison.label(),
                 Integer.toString(comparison.year()));
+    }
+
+    /** "Team", "England 2025". */
+    static String shortWho(Component at, Comparison comparison) {
+        return at.getTranslation("performance.peer." + key(comparison.level()), Integer.toString(comparison.year()));
+    }
+
+    /** "87.8 %", "14.5", or that it is withheld: why stands on the page of the measure. */
+    static String shortValue(Component at, MyMeasure measure, Comparison comparison) {
+        BigDecimal value = comparison.value();
+        if (value == null) {
+            return at.getTranslation("performance.withheld");
+        }
+        return at.getTranslation(
+                measure.measure().isShare() ? "performance.figure.percent" : "performance.figure.count", value);
+    }
+
+    /** What the figures of groups are for: the word that its name in the texts ends with. */
+    static String per(MyMeasure measure) {
+        return key(measure.comparisons().getFirst().per());
     }
 
     static String value(Component at, Comparison comparison) {

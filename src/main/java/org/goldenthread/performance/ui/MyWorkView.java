@@ -1,41 +1,78 @@
 package org.goldenthread.performance.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import org.goldenthread.performance.Contest;
+import org.goldenthread.performance.ContestService;
+import org.goldenthread.performance.Measure.Theme;
 import org.goldenthread.performance.MeasureActionService;
 import org.goldenthread.performance.MyMeasure;
+import org.goldenthread.performance.MyWork;
 import org.goldenthread.performance.MyWorkService;
 import org.goldenthread.performance.SharedAction;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
-/** My work: the signed-in person's measures side by side. */
+/** My work: how things stand in a sentence, what needs a look, then everything else by theme. */
 @Route("my-work")
 @PermitAll
 @Menu(title = "menu.my-work", order = 10, icon = "work")
 class MyWorkView extends Page {
 
-    MyWorkView(MyWorkService work, MeasureActionService actions) {
+    MyWorkView(MyWorkService work, MeasureActionService actions, ContestService contests) {
         super("performance.title");
-        List<MyMeasure> measures = work.mine();
-        PageHeader header = new PageHeader(null, getTranslation("performance.title"));
-        add(header);
-        if (measures.isEmpty()) {
+        addClassName("my-work");
+        MyWork mine = work.overview();
+        add(new PageHeader(null, getTranslation("performance.title")));
+        if (mine.measures().isEmpty()) {
             add(new EmptyState(getTranslation("performance.empty"), getTranslation("performance.empty.what-to-do")));
         } else {
-            Div cards = new Div();
-            cards.addClassNames("grid-3", "measures");
-            measures.forEach(measure -> cards.add(new MeasureCard(measure)));
-            header.says(getTranslation("performance.says"));
-            add(cards);
+            show(mine, contests.mine());
         }
         List<SharedAction> shared = actions.sharedWithMe();
         if (!shared.isEmpty()) {
             add(new SharedActionsCard(shared));
         }
+        List<Contest> sharedContests = contests.sharedWithMe();
+        if (!sharedContests.isEmpty()) {
+            add(new SharedContestsCard(sharedContests));
+        }
+    }
+
+    private void show(MyWork mine, Map<String, Contest> contests) {
+        Paragraph summary = new Paragraph(SummaryWords.says(this, mine));
+        summary.addClassName("summary");
+        add(summary);
+        mine.keepInMind().ifPresent(fairness -> FairNote.of(fairness).ifPresent(this::add));
+        section("performance.look", mine.needingALook(), contests);
+        for (Theme theme : Theme.values()) {
+            section("performance.theme." + theme.name(), mine.others(theme), contests);
+        }
+        Paragraph says = new Paragraph(getTranslation("performance.says"));
+        says.addClassName("muted");
+        add(says);
+    }
+
+    private void section(String title, List<MyMeasure> measures, Map<String, Contest> contests) {
+        if (measures.isEmpty()) {
+            return;
+        }
+        Div cards = new Div();
+        cards.addClassName("measures");
+        measures.forEach(measure -> cards.add(new MeasureCard(measure, contests.get(measure.key()))));
+        String words = getTranslation(title);
+        Section section = new Section(new H2(words), cards);
+        section.addClassName("measures-of-theme");
+        section.setClassName("needs-a-look", measures.getFirst().needsALook());
+        section.setAriaLabel(words);
+        add(section);
     }
 }

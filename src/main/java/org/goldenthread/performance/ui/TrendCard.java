@@ -39,6 +39,7 @@ final class TrendCard extends Div {
         Span behind = new Span(MeasureWords.behind(this, measure));
         behind.addClassName("muted");
         Div line = new Div(figure, behind);
+        MeasureWords.late(this, measure).ifPresent(line::add);
         line.addClassName("row");
         card.add(line, new Chart(summary(), chart()));
         said().map(TrendCard::muted).forEach(card::add);

@@ -19,7 +19,6 @@ import org.goldenthread.ViewTest;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.performance.PerformanceFixture;
-import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Spark;
@@ -76,58 +75,122 @@ class MyWorkViewTest extends ViewTest {
     }
 
     @Test
-    void sixCardsSayFigureDenominatorMonthTargetAndStatusInWords() {
+    void howThingsStandIsOneSentenceAndWhatNeedsALookComesFirst() {
         signIn(fixture.organisation.signedIn(amina));
         MyWorkView view = open("my-work", MyWorkView.class);
 
+        assertThat(text(view))
+                .contains("2 of 4 are as they should be; assessments in 45 working days and CPD recorded need a look.")
+                .doesNotContain("Keep in mind")
+                .doesNotContain("older than");
         assertThat(_find(view, H2.class))
                 .extracting(H2::getText)
                 .containsExactly(
-                        "Children allocated to me",
+                        "Needs a look",
+                        "Productivity: what there is to do, and what is done in time",
+                        "Performance: how good it is for children",
+                        "Wellbeing");
+        assertThat(_find(view, MeasureCard.class))
+                .extracting(card -> _get(card, Anchor.class).getText())
+                .containsExactly(
                         "Assessments in 45 working days",
+                        "CPD recorded",
+                        "Children allocated to me",
                         "Visits in time",
                         "Audits good or better",
-                        "Supervision held",
-                        "CPD recorded");
-        assertThat(_find(view, Tag.class))
-                .extracting(Tag::getText)
-                .containsExactly(
-                        "Within allowance",
-                        "Below target",
-                        "On target",
-                        "Too few to judge",
-                        "Nothing due",
-                        "Below target");
+                        "Supervision held");
+    }
+
+    @Test
+    void cardsSayFigureDenominatorMonthTargetAndStatusInWordsAndShape() {
+        signIn(fixture.organisation.signedIn(amina));
+        MyWorkView view = open("my-work", MyWorkView.class);
+
         assertThat(_find(view, Spark.class)).hasSize(6);
-        List<String> cards =
-                _find(view, Card.class).stream().map(MyWorkViewTest::text).toList();
-        assertThat(cards.get(0))
-                .contains("16")
-                .contains("of 17 allowed, October 2026 · Allowance 17")
-                .contains("17 for a social worker in family safeguarding, full time: 17");
-        assertThat(cards.get(1)).contains("82\u00a0%").contains("9 of 11 in October 2026 · Target 95\u00a0%");
-        assertThat(cards.get(3)).contains("3 of 4").doesNotContain("75");
-        assertThat(cards.get(4)).contains("Nothing was due in October 2026");
-        assertThat(cards.get(5)).contains("of 2 asked for, October 2026");
+        assertThat(card(view, "caseload"))
+                .contains("16✓Within allowance")
+                .contains("In October 2026")
+                .contains("Allowance: 17");
+        assertThat(card(view, "assessments-in-45-days"))
+                .contains("82\u00a0%!Below target")
+                .contains("9 of 11 in October 2026Target: 95\u00a0% or more");
+        assertThat(card(view, "visits-in-time")).contains("✓On target");
+        assertThat(card(view, "audits-good-or-better"))
+                .contains("3 of 4–Too few to judge")
+                .doesNotContain("75");
+        assertThat(card(view, "supervision-held")).contains("–Nothing due").contains("Nothing was due in October 2026");
+        assertThat(card(view, "cpd-recorded")).contains("!Below target").contains("Target: 2 or more");
     }
 
     @Test
-    void theTeamOfFiveIsWithheldAndSaysWhyWhileOthersAreShown() {
+    void theTeamOfFiveIsWithheldAndThePageSaysWhyWhileOthersAreShown() {
         signIn(fixture.organisation.signedIn(amina));
 
-        assertThat(text(_find(open("my-work", MyWorkView.class), Card.class).get(1)))
-                .contains("Team NorthWithheld: fewer than five other people stand behind it.")
-                .contains("Service Family safeguarding91.3\u00a0%")
+        assertThat(card(open("my-work", MyWorkView.class), "assessments-in-45-days"))
+                .contains("Teamwithheld")
+                .contains("Service91.3\u00a0%")
                 .contains("England 202585.7\u00a0%");
+        assertThat(text(open("my-work/assessments-in-45-days", MeasureView.class)))
+                .contains("Team NorthWithheld: fewer than five other people stand behind it.")
+                .contains("Service Family safeguarding91.3\u00a0%");
     }
 
     @Test
-    void everyCardLeadsToItsMeasureByNameAndKey() {
+    void everyCardLeadsToItsMeasure() {
         signIn(fixture.organisation.signedIn(amina));
-        Anchor link = _find(open("my-work", MyWorkView.class), Anchor.class).get(1);
 
-        assertThat(link.getHref()).isEqualTo("my-work/assessments-in-45-days");
-        assertThat(link.getAriaLabel()).contains("Trend and comparison: Assessments in 45 working days");
+        assertThat(_find(open("my-work", MyWorkView.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("my-work/assessments-in-45-days", "my-work/caseload");
+    }
+
+    @Test
+    void sicknessIsComparedWithNobodyAndSaysWhoSeesIt() {
+        fixture.load(
+                fixture.rows(north, "sickness-days,2026-10,12,") + fixture.row(north.get(1), "caseload,2026-10,9,"));
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(card(open("my-work", MyWorkView.class), "sickness-days"))
+                .contains("12 days")
+                .contains("Not compared with others.");
+        assertThat(jdbc.sql("select count(*) from comparison where measure = 'sickness-days'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(text(open("my-work/sickness-days", MeasureView.class)))
+                .contains("You see your own figure, and your line manager may see it too. Nobody else does.")
+                .contains("It is not added up for teams, services or the organisation.")
+                .contains("Being ill is nothing to be measured against a target.")
+                .contains("You were off sick on 12 working days in the twelve months to October 2026.");
+    }
+
+    @Test
+    void aFigureOlderThanItsRhythmSaysSoInWordsAndShape() {
+        clock.setInLondon(LocalDateTime.of(2026, 12, 16, 9, 0));
+        signIn(fixture.organisation.signedIn(amina));
+        MyWorkView view = open("my-work", MyWorkView.class);
+
+        assertThat(card(view, "caseload")).contains("◷Data is late: up to 31 October 2026");
+        assertThat(card(view, "audits-good-or-better")).doesNotContain("late");
+        assertThat(text(view)).contains("5 figures are older than they should be.");
+        assertThat(text(open("my-work/caseload", MeasureView.class)))
+                .contains("◷Data is late: up to 31 October 2026")
+                .contains("New figures come every month from: Case management system. They are late after 45 days.");
+        clock.setInLondon(LocalDateTime.of(2026, 12, 15, 9, 0));
+        assertThat(text(open("my-work", MyWorkView.class))).doesNotContain("late");
+    }
+
+    @Test
+    void whatIsPublishedStandsYearByYearWithSourceAndLicence() {
+        signIn(fixture.organisation.signedIn(amina));
+
+        assertThat(text(open("my-work/caseload", MeasureView.class)))
+                .contains("202415.4Counts not published202316Counts not published202216.6")
+                .contains("England. Source: Children's social work workforce, Department for Education."
+                        + " Licence: Open Government Licence v3.0.")
+                .contains("Allowance: 17")
+                .contains("From 1 April 2027: Allowance: 15.")
+                .contains("Set by: Caseload allowance of the service. It counts since 1 April 2025.");
     }
 
     @Test
@@ -163,8 +226,8 @@ class MyWorkViewTest extends ViewTest {
                 .contains("Service Family safeguarding91.3\u00a0%105 of 115Observations of October 2026")
                 .contains("85.7\u00a0%555,820 of 648,830Children in need, Department for Education, data set C2,"
                         + " Open Government Licence v3.0, 2025")
-                .contains("Set by: Performance plan of the organisation.")
-                .contains("You see your own figures, and nobody else does here.")
+                .contains("Set by: Performance plan of the organisation. It counts since 1 April 2025.")
+                .contains("You see your own figure, and your line manager may see it too. Nobody else does.")
                 .doesNotContain("45 of 55");
     }
 
@@ -187,7 +250,9 @@ class MyWorkViewTest extends ViewTest {
         signIn(fixture.organisation.signedIn(amina));
 
         assertThat(text(open("my-work/caseload", MeasureView.class)))
-                .contains("Allowance 8")
+                .contains("Allowance: 8")
+                .contains("You work 0.8 of full time.")
+                .contains("You are newly qualified")
                 .contains("10 for a newly qualified social worker in family safeguarding, 0.8 of full time: 8");
     }
 
@@ -196,12 +261,11 @@ class MyWorkViewTest extends ViewTest {
         fixture.load(months("visits-in-time", 90, 91, 90, 92, 91, 90, 91, 92, 90, 91, 92, 90, 91, 78));
         signIn(fixture.organisation.signedIn(amina));
 
-        assertThat(text(_find(open("my-work", MyWorkView.class), Card.class).get(2)))
-                .contains("▼ Lower than usual");
+        assertThat(card(open("my-work", MyWorkView.class), "visits-in-time")).contains("▼ Lower than usual");
         MeasureView view = open("my-work/visits-in-time", MeasureView.class);
         assertThat(_find(view, Tag.class))
-                .extracting(Tag::getText)
-                .containsExactly("▼ Lower than usual", "Below target");
+                .extracting(MyWorkViewTest::text)
+                .containsExactly("▼ Lower than usual", "!Below target");
         assertThat(text(view))
                 .contains("The shaded band is what chance alone would do: from 84.2\u00a0% to 95.7\u00a0%,"
                         + " around your mean of 89.9\u00a0%.")
@@ -289,6 +353,14 @@ class MyWorkViewTest extends ViewTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
                 .isInstanceOf(HasErrorParameter.class);
+    }
+
+    private static String card(MyWorkView view, String measure) {
+        return _find(view, MeasureCard.class).stream()
+                .filter(card -> _get(card, Anchor.class).getHref().equals("my-work/" + measure))
+                .map(MyWorkViewTest::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(Component component) {
