@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.intake.Ending;
+import org.goldenthread.intake.Intake;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.performance.FigureChanges;
 import org.goldenthread.performance.ObservationImport;
@@ -46,6 +48,7 @@ public class CaseImport {
     private final CaseExtracts extracts;
     private final CaseFigures figures;
     private final StaffDirectory directory;
+    private final Intake intake;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -55,6 +58,7 @@ public class CaseImport {
             CaseExtracts extracts,
             CaseFigures figures,
             StaffDirectory directory,
+            Intake intake,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.stage = stage;
@@ -62,6 +66,7 @@ public class CaseImport {
         this.extracts = extracts;
         this.figures = figures;
         this.directory = directory;
+        this.intake = intake;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -73,6 +78,7 @@ public class CaseImport {
      */
     @PreAuthorize(Access.ADMINISTRATOR)
     public CaseReport preview(CaseTable table, Path file, ObservationSource source) {
+        refuseDayToCome(source);
         return run(table, file, source, false);
     }
 
@@ -84,7 +90,13 @@ public class CaseImport {
      */
     @PreAuthorize(Access.DATA)
     public CaseReport apply(CaseTable table, Path file, ObservationSource source) {
-        return run(table, file, source, true);
+        refuseDayToCome(source);
+        return intake.reading(
+                table.fileName(),
+                () -> run(table, file, source, true),
+                report -> report.problem()
+                        .map(Ending::refused)
+                        .orElseGet(() -> Ending.taken(report.rows(), report.badRows())));
     }
 
     /** Which table a file is, by its header; empty when it is none that the portal reads. */
@@ -110,10 +122,13 @@ public class CaseImport {
         return stage.limit().toBytes();
     }
 
-    private CaseReport run(CaseTable table, Path file, ObservationSource source, boolean keep) {
+    private void refuseDayToCome(ObservationSource source) {
         if (source.dataDate().isAfter(directory.today())) {
             throw new IllegalArgumentException("The date of the data is in the future");
         }
+    }
+
+    private CaseReport run(CaseTable table, Path file, ObservationSource source, boolean keep) {
         return requireNonNull(transaction.execute(status -> {
             if (!keep) {
                 status.setRollbackOnly();

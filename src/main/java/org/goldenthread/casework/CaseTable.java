@@ -97,6 +97,11 @@ public enum CaseTable {
         return key + ".csv";
     }
 
+    /** All columns that are read, whether a file must have them or not. */
+    public List<String> columnNames() {
+        return columns.stream().map(CaseColumn::name).toList();
+    }
+
     /** Columns that a file must have. */
     public List<String> neededColumns() {
         return columns.stream()

@@ -1,7 +1,16 @@
 /** Case records of the Standard Safeguarding Dataset, and the measures that the portal works out from them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"organisation", "performance", "calendar", "tabular", "definition", "security", "shell"})
+        allowedDependencies = {
+            "organisation",
+            "intake",
+            "performance",
+            "calendar",
+            "tabular",
+            "definition",
+            "security",
+            "shell"
+        })
 package org.goldenthread.casework;
 
 import org.jspecify.annotations.NullMarked;

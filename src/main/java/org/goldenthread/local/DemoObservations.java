@@ -19,18 +19,27 @@ final class DemoObservations {
 
     void write(DemoOrganisation organisation, CsvWriter csv) {
         for (DemoOrganisation.PersonRow person : organisation.people()) {
-            if (person.jobRole().equals("Social worker") || person.jobRole().equals("Advanced social worker")) {
+            if (holdsCases(person)) {
                 person(organisation, person, csv);
             }
         }
     }
 
+    static boolean holdsCases(DemoOrganisation.PersonRow person) {
+        return person.jobRole().equals("Social worker") || person.jobRole().equals("Advanced social worker");
+    }
+
+    static int allowance(DemoOrganisation.PersonRow person) {
+        if (person.practiceLevel().equals("Newly qualified")) {
+            return 10;
+        }
+        return person.jobRole().startsWith("Advanced") ? 13 : 17;
+    }
+
     private void person(DemoOrganisation organisation, DemoOrganisation.PersonRow person, CsvWriter csv) {
         Random random = new Random(person.number().hashCode());
         double skill = 0.82 + random.nextDouble() * 0.14;
-        int allowance = person.practiceLevel().equals("Newly qualified")
-                ? 10
-                : person.jobRole().startsWith("Advanced") ? 13 : 17;
+        int allowance = allowance(person);
         int cpd = 0;
         DemoFurtherObservations more = new DemoFurtherObservations(person, csv);
         for (int back = MONTHS - 1; back >= 0; back--) {
@@ -87,6 +96,9 @@ final class DemoObservations {
             YearMonth month,
             int numerator,
             @Nullable Integer denominator) {
+        if (DemoCases.areRecordsOf(person, measure)) {
+            return;
+        }
         csv.writeRecord(
                 person.number(),
                 measure,

@@ -124,6 +124,7 @@ class LocalSignIn {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .scope("results.read")
+                .scope("data.write")
                 .build();
         return new InMemoryRegisteredClientRepository(portal, programme);
     }

@@ -3,6 +3,8 @@ package org.goldenthread.organisation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.goldenthread.intake.Ending;
+import org.goldenthread.intake.Intake;
 import org.goldenthread.security.Access;
 import org.goldenthread.tabular.FileRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,7 @@ public class OrganisationImport {
     private final StructureChanges structure;
     private final PeopleChanges people;
     private final StaffDirectory directory;
+    private final Intake intake;
     private final JdbcClient jdbc;
     private final TransactionTemplate preview;
     private final TransactionTemplate apply;
@@ -62,12 +65,14 @@ public class OrganisationImport {
             StructureChanges structure,
             PeopleChanges people,
             StaffDirectory directory,
+            Intake intake,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.stage = stage;
         this.structure = structure;
         this.people = people;
         this.directory = directory;
+        this.intake = intake;
         this.jdbc = jdbc;
         this.preview = new TransactionTemplate(transactions);
         this.preview.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -82,6 +87,7 @@ public class OrganisationImport {
      */
     @PreAuthorize(Access.ADMINISTRATOR)
     public ImportReport preview(ImportRequest request) {
+        refuseDayToCome(request);
         return run(preview, request, false);
     }
 
@@ -93,7 +99,9 @@ public class OrganisationImport {
      */
     @PreAuthorize(Access.ADMINISTRATOR)
     public ImportReport apply(ImportRequest request) {
-        return run(apply, request, true);
+        refuseDayToCome(request);
+        ImportFile main = request.people() == null ? ImportFile.STRUCTURE : ImportFile.PEOPLE;
+        return intake.reading(main.fileName(), () -> run(apply, request, true), OrganisationImport::ending);
     }
 
     /** The largest file that is taken, in bytes. */
@@ -102,10 +110,23 @@ public class OrganisationImport {
         return stage.limit().toBytes();
     }
 
-    private ImportReport run(TransactionTemplate transaction, ImportRequest request, boolean keep) {
+    private static Ending ending(ImportReport report) {
+        return report.files().stream()
+                .flatMap(file -> file.problem().stream())
+                .findFirst()
+                .map(Ending::refused)
+                .orElseGet(() -> Ending.taken(
+                        report.files().stream().mapToInt(FileReport::rows).sum(),
+                        report.files().stream().mapToInt(FileReport::badRows).sum()));
+    }
+
+    private void refuseDayToCome(ImportRequest request) {
         if (request.effectiveFrom().isAfter(directory.today())) {
             throw new IllegalArgumentException("The effective date is in the future");
         }
+    }
+
+    private ImportReport run(TransactionTemplate transaction, ImportRequest request, boolean keep) {
         return requireNonNull(transaction.execute(status -> {
             ImportReport report = report(request, keep);
             if (!report.applied()) {

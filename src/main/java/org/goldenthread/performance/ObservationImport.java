@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import org.goldenthread.intake.Ending;
+import org.goldenthread.intake.Intake;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.security.Access;
 import org.goldenthread.tabular.FileRefused;
@@ -40,6 +42,7 @@ public class ObservationImport {
     private final ObservationStore store;
     private final ComparisonRows comparisons;
     private final StaffDirectory directory;
+    private final Intake intake;
     private final TransactionTemplate transaction;
 
     ObservationImport(
@@ -47,11 +50,13 @@ public class ObservationImport {
             ObservationStore store,
             ComparisonRows comparisons,
             StaffDirectory directory,
+            Intake intake,
             PlatformTransactionManager transactions) {
         this.stage = stage;
         this.store = store;
         this.comparisons = comparisons;
         this.directory = directory;
+        this.intake = intake;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -72,7 +77,13 @@ public class ObservationImport {
         if (source.dataDate().isAfter(directory.today())) {
             throw new IllegalArgumentException("The date of the data is in the future");
         }
-        return run(file, source);
+        return intake.reading(
+                ObservationStage.FILE,
+                () -> run(file, source),
+                report -> report.problem()
+                        .map(Ending::refused)
+                        .orElseGet(() ->
+                                Ending.taken(report.rows(), report.rows() - report.changes() - report.unchanged())));
     }
 
     /** The largest file that is taken, in bytes. */

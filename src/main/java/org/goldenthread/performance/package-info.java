@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organisation",
+            "intake",
             "security",
             "disclosure",
             "shell",

@@ -1,7 +1,9 @@
 package org.goldenthread.security;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 @Configuration(proxyBeanMethods = false)
 class ProgrammeSecurity {
 
-    private static final String SCOPE = "results.read";
+    private static final Map<String, String> AUTHORITIES =
+            Map.of("results.read", Programme.RESULTS, "data.write", Programme.DATA);
 
     private final String issuer;
     private final Set<String> programmes;
@@ -58,6 +61,8 @@ class ProgrammeSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/waves", "/api/v1/waves/*/figures")
                         .hasAuthority(Programme.RESULTS)
+                        .requestMatchers(HttpMethod.POST, "/api/v1/observations", "/api/v1/case-data/*")
+                        .hasAuthority(Programme.DATA)
                         .anyRequest()
                         .denyAll());
         if (issuer.isBlank()) {
@@ -78,9 +83,13 @@ class ProgrammeSecurity {
                 .filter(name -> name != null && !name.isBlank())
                 .findFirst()
                 .orElse("");
-        boolean reads = programmes.contains(client) && scopes(token).contains(SCOPE);
-        Collection<GrantedAuthority> authorities =
-                reads ? List.of(new SimpleGrantedAuthority(Programme.RESULTS)) : List.of();
+        Set<String> scopes = programmes.contains(client) ? scopes(token) : Set.of();
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        AUTHORITIES.forEach((scope, authority) -> {
+            if (scopes.contains(scope)) {
+                authorities.add(new SimpleGrantedAuthority(authority));
+            }
+        });
         return new JwtAuthenticationToken(token, authorities, client);
     }
 

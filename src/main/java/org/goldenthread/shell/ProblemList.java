@@ -4,14 +4,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.goldenthread.tabular.ProblemCsv;
 import org.goldenthread.tabular.RowProblem;
 
 /**
@@ -63,30 +60,12 @@ public final class ProblemList<R extends Enum<R>> {
     public Anchor link() {
         String name = fileName.replace(".csv", "-problems.csv");
         var handler = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = csv().getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = ProblemCsv.of(problems, reason).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv;charset=utf-8", bytes.length);
         });
         Anchor link = new Anchor(handler, text("shell.problems.download", problems.size(), fileName));
         link.addClassName("button-link");
         return link;
-    }
-
-    private String csv() {
-        StringWriter text = new StringWriter();
-        text.write(Spreadsheet.BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("row", "column", "value", "reason");
-            for (RowProblem<R> problem : problems) {
-                csv.writeRecord(
-                        Long.toString(problem.row()),
-                        problem.column(),
-                        Spreadsheet.harmless(problem.value()),
-                        Spreadsheet.harmless(reason.apply(problem)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 
     private static String text(String key, Object... values) {

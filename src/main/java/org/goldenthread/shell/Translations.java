@@ -27,6 +27,7 @@ class Translations implements I18NProvider {
                         "i18n/action",
                         "i18n/contest",
                         "i18n/casework",
+                        "i18n/intake",
                         "i18n/survey",
                         "i18n/launch",
                         "i18n/campaign",

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** {@code ./portal bench}: measures, and prints one table of ratios. Names of parts as arguments measure only those. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("ballots", "engagement", "jar", "surveys");
+    private static final List<String> PARTS = List.of("ballots", "cases", "engagement", "jar", "surveys");
 
     private Bench() {}
 
@@ -21,7 +21,7 @@ public final class Bench {
         List<String> parts = args.length == 0 ? PARTS : List.of(args);
         List<Row> rows = new ArrayList<>();
         String setting = "";
-        if (parts.contains("ballots") || parts.contains("engagement")) {
+        if (parts.contains("ballots") || parts.contains("cases") || parts.contains("engagement")) {
             int port = freePort();
             try (var portal = new SpringApplicationBuilder(GoldenThreadApplication.class)
                     .profiles("local")
@@ -39,6 +39,9 @@ public final class Bench {
                         .single();
                 if (parts.contains("ballots")) {
                     rows.add(new BallotBench(portal, address).run());
+                }
+                if (parts.contains("cases")) {
+                    rows.addAll(new CaseBench(portal).run());
                 }
                 if (parts.contains("engagement")) {
                     rows.addAll(new EngagementBench(portal).run());

@@ -28,15 +28,17 @@ final class KnownTables extends Composite<Div> {
     @Override
     protected Div initContent() {
         DataTable table = new DataTable(
-                text("known.caption"),
-                List.of(text("known.table"), text("known.what"), text("known.date"), text("known.source")));
-        Arrays.stream(CaseTable.values())
-                .forEach(each -> table.row(each.fileName(), new Span(what(each)), date(each), source(each)));
+                text("known.caption"), List.of(text("known.table"), text("known.date"), text("known.source")));
+        Arrays.stream(CaseTable.values()).forEach(each -> table.row(name(each), date(each), source(each)));
         return table;
     }
 
-    private String what(CaseTable table) {
-        return getTranslation("casework.table." + table);
+    private Component name(CaseTable table) {
+        Span what = new Span(getTranslation("casework.table." + table));
+        what.addClassName("muted");
+        Div name = new Div(new Div(table.fileName()), what);
+        name.addClassName("known-table");
+        return name;
     }
 
     private Component date(CaseTable table) {
@@ -46,7 +48,7 @@ final class KnownTables extends Composite<Div> {
 
     private Component source(CaseTable table) {
         KnownTable found = known.get(table);
-        return new Span(found == null ? "" : text("known.from", found.source(), Dates.moment(found.receivedAt())));
+        return new Span(found == null ? "" : found.source());
     }
 
     private String text(String key, Object... values) {

@@ -90,7 +90,7 @@ class CaseDataViewTest extends ViewTest {
         _click(button("Apply these changes"));
         assertThat(statusText()).isEqualTo("Done: one record has changed, and the figures that rest on it.");
         assertThat(_find(NativeTable.class).getLast().getElement().getTextRecursively())
-                .contains("ssd_involvements.csvInvolvements: who is allocated to whom16 November 2026");
+                .contains("ssd_involvements.csvInvolvements: who is allocated to whom16 November 2026Case system");
     }
 
     @Test

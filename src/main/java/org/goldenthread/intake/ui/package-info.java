@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.intake.ui;
+
+import org.jspecify.annotations.NullMarked;
