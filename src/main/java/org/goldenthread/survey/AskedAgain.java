@@ -32,8 +32,6 @@ class AskedAgain {
      */
     private static final String KEPT = "promise-";
 
-    private static final String STATEMENT = "This has made a difference where I work: \u201c%s\u201d";
-
     private final LaunchableInstruments instruments;
     private final ActedOn actedOn;
 
@@ -77,7 +75,10 @@ class AskedAgain {
                 "The portal's own wording",
                 "Apache-2.0",
                 List.of(new Theme(key, promise.title())),
-                List.of(new Item(key, STATEMENT.formatted(promise.title()), key)),
+                List.of(new Item(
+                        key,
+                        "This has made a difference where I work: \u201c%s\u201d".formatted(promise.title()),
+                        key)),
                 List.of());
     }
 

@@ -227,7 +227,13 @@ class DisclosureAuditTest {
                         .mapToObj(wave ->
                                 () -> new WaveAudit(shown.release.waves.get(wave), shown.waves.get(wave)).findings()),
                 Stream.of(() -> new WavesAudit(
-                                shown.release.waves, shown.release.organisation.people(), 0, shown.waves, shown.changes)
+                                shown.release.waves,
+                                shown.release.organisation.people(),
+                                // One item of each organisation, now this and now that: items of several waves are
+                                // gated apart.
+                                (int) (seed % RandomOrganisation.ITEMS),
+                                shown.waves,
+                                shown.changes)
                         .findings()));
         return audits.flatMap(audit -> audit.get().stream())
                 .map(finding -> "seed " + seed + ", " + finding)
