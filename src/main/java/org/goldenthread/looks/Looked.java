@@ -3,5 +3,7 @@ package org.goldenthread.looks;
 /** What of a person's own somebody looked at. Its words stand under {@code looks.of.} and its name. */
 public enum Looked {
     STRENGTHS,
-    GOAL
+    GOAL,
+    /** Measures of their own work: all of them, or the one that it is about. */
+    FIGURES
 }

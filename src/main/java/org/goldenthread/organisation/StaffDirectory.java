@@ -84,6 +84,24 @@ public class StaffDirectory {
                 .collect(toMap(StaffMember::id, person -> person));
     }
 
+    /**
+     * Whoever has this person as line manager on a date, by their main post, by name. On the first day of another manager,
+     * and of leaving, they are no longer among them.
+     */
+    public List<StaffMember> reportsOf(PersonId manager, LocalDate on) {
+        return jdbc.sql("select * from (" + STAFF + """
+                          and person.person_id in (select person_id from post
+                                                    where manager_id = :manager and valid_from <= :on
+                                                      and (valid_to is null or valid_to > :on))
+                        """ + MAIN_POST_FIRST + """
+                        ) staff where manager_id = :manager order by family_name, given_name, person_id
+                        """)
+                .param("manager", manager.value())
+                .param("on", on)
+                .query(StaffDirectory::staffMember)
+                .list();
+    }
+
     /** Staff in post today whose name or role holds the text, by name: one page of a list to choose from. */
     public List<StaffMember> search(String text, int offset, int limit) {
         return jdbc.sql("select * from (" + STAFF + """

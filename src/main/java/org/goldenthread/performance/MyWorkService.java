@@ -67,7 +67,8 @@ public class MyWorkService {
                 .toList();
     }
 
-    private List<MyMeasure> measuresOf(StaffMember me) {
+    /** For whoever has decided that they may be seen. */
+    List<MyMeasure> measuresOf(StaffMember me) {
         Map<String, List<Observed>> observations = rows.observations(me.id());
         Map<String, List<Restatement>> restatements = rows.restatements(me.id());
         Map<String, List<PeerGroup>> groups = rows.groups(me.id());

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organisation",
+            "looks",
             "intake",
             "security",
             "disclosure",

@@ -18,6 +18,7 @@ import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
+import org.goldenthread.shell.SeenByOthers;
 
 /** Who looked at what of mine, and when. */
 @Route(WhoLookedView.ROUTE)
@@ -37,9 +38,12 @@ class WhoLookedView extends Page implements BeforeEnterObserver {
     private final Button older = new Button(getTranslation("looks.older"), click -> more());
     private int shown;
 
-    WhoLookedView(LookService service) {
+    private final transient List<SeenByOthers> seen;
+
+    WhoLookedView(LookService service, List<SeenByOthers> seen) {
         super("looks.title");
         this.service = service;
+        this.seen = seen;
     }
 
     @Override
@@ -50,6 +54,7 @@ class WhoLookedView extends Page implements BeforeEnterObserver {
                                 getTranslation("looks.title"))
                         .says(getTranslation("looks.says")),
                 card);
+        seen.forEach(each -> each.told().ifPresent(this::add));
         more();
         if (shown == 0) {
             card.add(new EmptyState(getTranslation("looks.none"), getTranslation("looks.none.do")));

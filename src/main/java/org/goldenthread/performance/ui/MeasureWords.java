@@ -21,6 +21,7 @@ import org.goldenthread.performance.TrendPoint;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Figures in words; a percentage never stands without its numerator and denominator beside it. */
 final class MeasureWords {
@@ -80,7 +81,10 @@ final class MeasureWords {
 
     /** How the target came about: "17 for a social worker in family safeguarding, 0.8 of full time: 13.6"; else empty. */
     static Optional<String> made(Component at, MyMeasure measure) {
-        Target target = measure.target();
+        return made(at, measure.target());
+    }
+
+    static Optional<String> made(Component at, @Nullable Target target) {
         if (target == null || target.baseFor().isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.goldenthread.performance.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +32,8 @@ class MyWorkView extends Page {
         super("performance.title");
         addClassName("my-work");
         MyWork mine = work.overview();
-        add(new PageHeader(null, getTranslation("performance.title")));
+        add(new PageHeader(null, getTranslation("performance.title"))
+                .actions(new Anchor("my-work/who-looked", getTranslation("performance.who-looked"))));
         if (mine.measures().isEmpty()) {
             add(new EmptyState(getTranslation("performance.empty"), getTranslation("performance.empty.what-to-do")));
         } else {
