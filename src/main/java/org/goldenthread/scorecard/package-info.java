@@ -13,7 +13,8 @@
             "survey",
             "organisation",
             "security",
-            "shell"
+            "shell",
+            "shell :: print"
         })
 package org.goldenthread.scorecard;
 

@@ -3,6 +3,7 @@ package org.goldenthread.scorecard.ui.report;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.goldenthread.engagement.Figure;
+import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Element;
 
 /** Bars drawn with rules of the style sheet, so that they stay sharp; the numbers stand in the same row of the table. */

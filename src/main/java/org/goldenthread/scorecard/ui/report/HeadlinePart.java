@@ -8,6 +8,7 @@ import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.GroupResult;
 import org.goldenthread.instrument.Theme;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.print.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.GroupResult;
+import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Element;
 
 /** The organisation and the services that the reader sees, by themes or scales: the darker a cell the more positive. */

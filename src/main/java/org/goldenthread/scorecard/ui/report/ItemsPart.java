@@ -9,6 +9,7 @@ import org.goldenthread.engagement.Benchmark;
 import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.ItemResult;
+import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Element;
 
 /** Every question of the whole organisation as a stacked bar, with its numbers beside it; a table for each set of answers. */

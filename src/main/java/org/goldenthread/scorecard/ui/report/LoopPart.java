@@ -2,6 +2,7 @@ package org.goldenthread.scorecard.ui.report;
 
 import org.goldenthread.engagement.Loop;
 import org.goldenthread.engagement.ServiceLoop;
+import org.goldenthread.shell.print.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 

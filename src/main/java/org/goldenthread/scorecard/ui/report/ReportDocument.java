@@ -7,6 +7,8 @@ import org.goldenthread.scorecard.BoardReport;
 import org.goldenthread.scorecard.FrozenCopy;
 import org.goldenthread.scorecard.Scorecard;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.print.PdfPrinter;
+import org.goldenthread.shell.print.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -51,7 +53,7 @@ public final class ReportDocument {
                 // The one is what PDF calls it, the other HTML.
                 meta("subject"),
                 meta("description"),
-                sheet.element("style", PdfPrinter.style()),
+                sheet.element("style", PdfPrinter.style("board-report.css")),
                 bookmarks);
         sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
         return sheet.document();

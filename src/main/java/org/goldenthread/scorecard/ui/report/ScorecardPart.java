@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.goldenthread.scorecard.Scorecard;
 import org.goldenthread.scorecard.ScorecardRow;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Element;
 
 /** The rows of the scorecard as a table, in the words in which the page shows them. */

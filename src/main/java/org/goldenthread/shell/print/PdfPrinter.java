@@ -1,4 +1,4 @@
-package org.goldenthread.scorecard.ui.report;
+package org.goldenthread.shell.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -26,9 +26,9 @@ public final class PdfPrinter {
 
     private PdfPrinter() {}
 
-    /** The style sheet of reports. */
-    static String style() {
-        try (InputStream in = new ClassPathResource("report/board-report.css").getInputStream()) {
+    /** A style sheet in {@code report/}. */
+    public static String style(String name) {
+        try (InputStream in = new ClassPathResource("report/" + name).getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.goldenthread.scorecard.ui.report;
+package org.goldenthread.shell.print;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -6,11 +6,11 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A page to print, built element by element; whatever text is put in stands in it as text. */
-final class Sheet {
+public final class Sheet {
 
     private final Document document;
 
-    Sheet() {
+    public Sheet() {
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
@@ -18,12 +18,12 @@ final class Sheet {
         }
     }
 
-    Document document() {
+    public Document document() {
         return document;
     }
 
     /** @param content elements and texts */
-    Element element(String name, Object... content) {
+    public Element element(String name, Object... content) {
         Element element = document.createElement(name);
         for (Object part : content) {
             element.appendChild(part instanceof Element child ? child : document.createTextNode(part.toString()));
@@ -32,17 +32,17 @@ final class Sheet {
     }
 
     /** With a class of the style sheet. */
-    Element styled(String name, String style, Object... content) {
+    public Element styled(String name, String style, Object... content) {
         return with(element(name, content), "class", style);
     }
 
-    static Element with(Element element, String attribute, String value) {
+    public static Element with(Element element, String attribute, String value) {
         element.setAttribute(attribute, value);
         return element;
     }
 
     /** A table with its head; each column's header says of what it is one. */
-    Element table(String style, String... columns) {
+    public Element table(String style, String... columns) {
         Element head = element("tr");
         for (String column : columns) {
             head.appendChild(with(element("th", column), "scope", "col"));
@@ -51,7 +51,7 @@ final class Sheet {
     }
 
     /** A row with its header. */
-    void row(Element table, Object header, Object... cells) {
+    public void row(Element table, Object header, Object... cells) {
         Element row = element("tr", with(element("th", header), "scope", "row"));
         for (Object cell : cells) {
             row.appendChild(
