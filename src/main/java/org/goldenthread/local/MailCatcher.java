@@ -1,7 +1,7 @@
 package org.goldenthread.local;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -84,27 +84,29 @@ class MailCatcher implements AutoCloseable {
 
     private static CaughtMail read(String to, byte[] data) throws MessagingException, IOException {
         MimeMessage mail = new MimeMessage(SESSION, new ByteArrayInputStream(data));
-        String plain = "";
-        String html = "";
-        if (mail.getContent() instanceof MimeMultipart parts) {
-            for (int number = 0; number < parts.getCount(); number++) {
-                BodyPart part = parts.getBodyPart(number);
-                if (part.isMimeType("text/html")) {
-                    html = part.getContent().toString();
-                } else if (part.isMimeType("text/plain")) {
-                    plain = part.getContent().toString();
-                }
-            }
-        } else {
-            plain = mail.getContent().toString();
-        }
         return new CaughtMail(
                 UUID.randomUUID(),
                 to,
                 Objects.requireNonNullElse(mail.getSubject(), ""),
                 Objects.requireNonNullElse(mail.getHeader("Date", null), ""),
-                plain,
-                html);
+                text(mail, "text/plain"),
+                text(mail, "text/html"));
+    }
+
+    /** The first text of a kind, in whatever part of a part it is; empty when there is none. */
+    private static String text(Part part, String kind) throws MessagingException, IOException {
+        if (part.isMimeType(kind)) {
+            return part.getContent().toString();
+        }
+        if (part.getContent() instanceof MimeMultipart parts) {
+            for (int number = 0; number < parts.getCount(); number++) {
+                String found = text(parts.getBodyPart(number), kind);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
     }
 
     @Override

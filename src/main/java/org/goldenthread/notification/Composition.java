@@ -1,5 +1,7 @@
 package org.goldenthread.notification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
@@ -44,6 +46,7 @@ final class Composition {
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
+    private final List<LetterFile> files = new ArrayList<>();
 
     Composition says(String words) {
         return paragraph("<p>%s</p>", words);
@@ -68,6 +71,12 @@ final class Composition {
         return this;
     }
 
+    /** Sent along, for the recipient's calendar. */
+    Composition encloses(LetterFile file) {
+        files.add(file);
+        return this;
+    }
+
     private Composition paragraph(String pattern, String words) {
         if (!words.isBlank()) {
             plain.append(words).append("\n\n");
@@ -80,7 +89,7 @@ final class Composition {
     /** The letter that says this, under a subject; see {@link Letter} for what the others mean. */
     Letter letter(String source, String about, Locale language, Keeping keeping, String subject) {
         String tag = language.toLanguageTag();
-        return new Letter(source, about, tag, keeping, subject, plain(), html(tag, subject));
+        return new Letter(source, about, tag, keeping, subject, plain(), html(tag, subject), List.copyOf(files));
     }
 
     private String plain() {

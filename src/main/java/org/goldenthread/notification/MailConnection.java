@@ -1,7 +1,9 @@
 package org.goldenthread.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
@@ -9,10 +11,12 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import org.goldenthread.notification.Handover.Result;
 import org.springframework.web.util.HtmlUtils;
@@ -75,9 +79,39 @@ final class MailConnection implements AutoCloseable {
                 message.letter().html().replace(Letter.NAME, HtmlUtils.htmlEscape(message.givenName(), UTF_8)),
                 UTF_8,
                 "html");
-        mail.setContent(new MimeMultipart("alternative", plain, html));
+        List<LetterFile> files = message.letter().files();
+        MimeMultipart words = new MimeMultipart("alternative", plain, html);
+        if (files.isEmpty()) {
+            mail.setContent(words);
+        } else {
+            words.addBodyPart(invitation(files.getFirst()));
+            mail.setContent(withFiles(words, files));
+        }
         mail.saveChanges();
         return mail;
+    }
+
+    /** What mail programmes show as an invitation, with its own buttons. */
+    private static MimeBodyPart invitation(LetterFile file) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                file.content().getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + file.method())));
+        return part;
+    }
+
+    /** The same as files, for programmes that do not, and for the further days: a message holds one entry only. */
+    private static MimeMultipart withFiles(MimeMultipart words, List<LetterFile> files) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setContent(words);
+        MimeMultipart all = new MimeMultipart("mixed", text);
+        for (LetterFile file : files) {
+            MimeBodyPart part = invitation(file);
+            part.setFileName(file.name());
+            part.setDisposition(Part.ATTACHMENT);
+            all.addBodyPart(part);
+        }
+        return all;
     }
 
     @Override

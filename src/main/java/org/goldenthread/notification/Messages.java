@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.organisation.StaffDirectory;
@@ -34,6 +36,8 @@ class Messages {
                and person.person_id = message.person_id
             returning message.message_id, attempts, given_name, email, source, about, letter.language, keeping,
                       subject, plain, html,
+                      array(select array[name, method, content] from letter_file
+                             where letter_file.letter_id = letter.letter_id order by position) as files,
                       exists (select from post where post.person_id = message.person_id
                                  and valid_from <= :today and (valid_to is null or valid_to > :today)) as in_post
             """;
@@ -76,7 +80,15 @@ class Messages {
                         Keeping.valueOf(row.getString("keeping")),
                         row.getString("subject"),
                         row.getString("plain"),
-                        row.getString("html")));
+                        row.getString("html"),
+                        files((Object[]) row.getArray("files").getArray())));
+    }
+
+    private static List<LetterFile> files(Object[] rows) {
+        return Arrays.stream(rows)
+                .map(row -> (String[]) row)
+                .map(file -> new LetterFile(file[0], file[1], file[2]))
+                .toList();
     }
 
     @Transactional

@@ -64,6 +64,9 @@ class Outbox {
                 .param("html", letter.html())
                 .query(Long.class)
                 .single();
+        for (int position = 0; position < letter.files().size(); position++) {
+            enclose(id, position + 1, letter.files().get(position));
+        }
         jdbc.sql("""
                         insert into message (letter_id, person_id, not_before)
                         select :letter, person_id, :now from person
@@ -76,6 +79,19 @@ class Outbox {
                 .param("letter", id)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("people", people.stream().mapToLong(Long::longValue).toArray())
+                .update();
+    }
+
+    private void enclose(long letter, int position, LetterFile file) {
+        jdbc.sql("""
+                        insert into letter_file (letter_id, position, name, method, content)
+                        values (:letter, :position, :name, :method, :content) on conflict do nothing
+                        """)
+                .param("letter", letter)
+                .param("position", position)
+                .param("name", file.name())
+                .param("method", file.method())
+                .param("content", file.content())
                 .update();
     }
 

@@ -7,6 +7,8 @@
             "engagement",
             "confidential",
             "suggestion",
+            "booking",
+            "learning",
             "organisation",
             "security",
             "shell"

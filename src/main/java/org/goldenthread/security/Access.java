@@ -11,6 +11,8 @@ public final class Access {
     public static final String SCORECARD = "hasAnyRole('LEADER', 'SURVEY_OWNER', 'ADMINISTRATOR')";
 
     public static final String LEARNING_PUBLISHER = "hasRole('LEARNING_PUBLISHER')";
+    public static final String LEARNING_PUBLISHER_OR_ADMINISTRATOR =
+            "hasAnyRole('LEARNING_PUBLISHER', 'ADMINISTRATOR')";
     /** A programme of the organisation that its provider gave this scope to; no person, not even an administrator. */
     public static final String RESULTS_PROGRAMME = "hasAuthority('" + Programme.RESULTS + "')";
     /** Who sends data: an administrator, or a programme of the organisation that its provider gave this scope to. */

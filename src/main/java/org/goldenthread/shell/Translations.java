@@ -41,6 +41,7 @@ class Translations implements I18NProvider {
                         "i18n/looks",
                         "i18n/strengths",
                         "i18n/plan",
+                        "i18n/booking",
                         "i18n/engagement",
                         "i18n/reading",
                         "i18n/comment",

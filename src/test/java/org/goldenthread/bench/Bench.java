@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** {@code ./portal bench}: measures, and prints one table of ratios. Names of parts as arguments measure only those. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("ballots", "cases", "engagement", "jar", "surveys");
+    private static final List<String> PARTS = List.of("ballots", "booking", "cases", "engagement", "jar", "surveys");
+    /** Those that need a portal with an empty database. */
+    private static final List<String> IN_PORTAL = List.of("ballots", "booking", "cases", "engagement");
 
     private Bench() {}
 
@@ -21,7 +23,7 @@ public final class Bench {
         List<String> parts = args.length == 0 ? PARTS : List.of(args);
         List<Row> rows = new ArrayList<>();
         String setting = "";
-        if (parts.contains("ballots") || parts.contains("cases") || parts.contains("engagement")) {
+        if (parts.stream().anyMatch(IN_PORTAL::contains)) {
             int port = freePort();
             try (var portal = new SpringApplicationBuilder(GoldenThreadApplication.class)
                     .profiles("local")
@@ -42,6 +44,9 @@ public final class Bench {
                 }
                 if (parts.contains("cases")) {
                     rows.addAll(new CaseBench(portal).run());
+                }
+                if (parts.contains("booking")) {
+                    rows.addAll(new BookingBench(portal, address).run());
                 }
                 if (parts.contains("engagement")) {
                     rows.addAll(new EngagementBench(portal).run());

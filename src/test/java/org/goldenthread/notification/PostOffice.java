@@ -35,7 +35,7 @@ record PostOffice(
 
     /** These tables are tested nowhere else, and nobody else's messages may be in the way. */
     void empty() {
-        jdbc.sql("truncate message, letter, mail_day").update();
+        jdbc.sql("truncate message, letter, letter_file, mail_day").update();
         jdbc.sql("update mailing set state = 'PASSED_OVER' where state = 'PLANNED'")
                 .update();
         health.works();

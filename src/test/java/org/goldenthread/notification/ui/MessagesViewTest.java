@@ -45,7 +45,7 @@ class MessagesViewTest extends ViewTest {
 
     @BeforeEach
     void organise() {
-        jdbc.sql("truncate message, letter, mail_day").update();
+        jdbc.sql("truncate message, letter, letter_file, mail_day").update();
         fixture = new OrganisationFixture(jdbc);
         team = fixture.unit("Team", UnitKind.TEAM, null);
         grace = fixture.signedIn(fixture.person("Grace", team, "Administrator", null), Role.ADMINISTRATOR);
@@ -53,7 +53,7 @@ class MessagesViewTest extends ViewTest {
 
     @AfterEach
     void leaveNothing() {
-        jdbc.sql("truncate message, letter, mail_day").update();
+        jdbc.sql("truncate message, letter, letter_file, mail_day").update();
         jdbc.sql("update mail_server set failures = 0, paused_until = null, problem = null")
                 .update();
     }

@@ -1,0 +1,151 @@
+package org.goldenthread.booking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.goldenthread.booking.BookingRefused.Reason;
+import org.goldenthread.learning.CourseSession;
+import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.security.Access;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Line managers say yes or no to what their people ask for; so do those whom they have named for a time. */
+@Service
+@Transactional
+public class ApprovalService {
+
+    private final SessionDesk desk;
+    private final Bookings bookings;
+    private final Approvals approvals;
+    private final ApprovalLists lists;
+    private final Deputies deputies;
+    private final Notices notices;
+    private final BookingRights rights;
+    private final StaffDirectory directory;
+
+    ApprovalService(
+            SessionDesk desk,
+            Bookings bookings,
+            Approvals approvals,
+            ApprovalLists lists,
+            Deputies deputies,
+            Notices notices,
+            BookingRights rights,
+            StaffDirectory directory) {
+        this.desk = desk;
+        this.bookings = bookings;
+        this.approvals = approvals;
+        this.lists = lists;
+        this.deputies = deputies;
+        this.notices = notices;
+        this.rights = rights;
+        this.directory = directory;
+    }
+
+    /** What waits for the signed-in person, the longest first. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public List<ApprovalRequest> waiting() {
+        return rights.whoIAm().map(me -> lists.waiting(me.id())).orElseGet(List::of);
+    }
+
+    /** How many wait for the signed-in person. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public int countWaiting() {
+        return rights.whoIAm().map(me -> lists.count(me.id())).orElse(0);
+    }
+
+    /** The place that was kept is booked. Saying so twice, or two of them at once, does nothing more. */
+    @PreAuthorize(Access.STAFF)
+    public void approve(BookingId id) {
+        decide(id, BookingState.BOOKED, "");
+    }
+
+    /**
+     * The place comes free.
+     *
+     * @param reason which the person who asked reads
+     */
+    @PreAuthorize(Access.STAFF)
+    public void decline(BookingId id, String reason) {
+        if (reason.isBlank()) {
+            throw new BookingRefused(Reason.REASON_MISSING);
+        }
+        if (reason.length() > BookingService.REASON_LENGTH) {
+            throw new BookingRefused(Reason.TEXT_TOO_LONG);
+        }
+        decide(id, BookingState.DECLINED, reason);
+    }
+
+    private void decide(BookingId id, BookingState to, String reason) {
+        StaffMember me = rights.me();
+        if (!approvals.mayDecide(id, me.id())) {
+            throw new AccessDeniedException("Somebody else decides about this");
+        }
+        CourseSession session = desk.open(find(id).session());
+        Booking booking = find(id);
+        if (booking.state() == to) {
+            return;
+        }
+        if (booking.state() != BookingState.REQUESTED) {
+            throw new BookingRefused(Reason.NO_LONGER_SO);
+        }
+        bookings.become(booking, to, reason, false);
+        approvals.decided(id, me.id());
+        if (to == BookingState.BOOKED) {
+            notices.enter(List.of(id), NoticeKind.BOOKED, session, "");
+        } else {
+            notices.tell(List.of(id), NoticeKind.DECLINED, reason);
+        }
+        desk.settle(session);
+    }
+
+    private Booking find(BookingId id) {
+        return bookings.find(id).orElseThrow(() -> new AccessDeniedException("No such booking"));
+    }
+
+    /** Those who decide in the signed-in person's place, today or later. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public List<Deputy> deputies() {
+        return rights.whoIAm()
+                .map(me -> deputies.of(me.id(), directory.today()))
+                .orElseGet(List::of);
+    }
+
+    /** Who may be named: staff in post whose name or role holds the text, a page at a time. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public List<StaffMember> staff(String text, int offset, int limit) {
+        return directory.search(text, offset, limit);
+    }
+
+    /**
+     * Names somebody who decides in the signed-in person's place, who still may.
+     *
+     * @param last the last day
+     */
+    @PreAuthorize(Access.STAFF)
+    public void nameDeputy(PersonId deputy, LocalDate first, LocalDate last) {
+        StaffMember me = rights.me();
+        boolean inPost = directory.find(deputy, directory.today()).isPresent();
+        if (!inPost || deputy.equals(me.id())) {
+            throw new BookingRefused(Reason.NOT_IN_TEAM);
+        }
+        if (last.isBefore(first) || last.isBefore(directory.today()) || last.isAfter(first.plusYears(1))) {
+            throw new BookingRefused(Reason.DAYS_WRONG);
+        }
+        deputies.name(me.id(), deputy, first, last);
+    }
+
+    /** From now on they decide no more. */
+    @PreAuthorize(Access.STAFF)
+    public void endDeputy(long id) {
+        deputies.end(id, rights.me().id());
+    }
+}

@@ -1,0 +1,16 @@
+/** Places on sessions: booked, approved, waited for, offered, cancelled; and the calendar entries that come of them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "learning",
+            "learning :: page",
+            "organisation",
+            "security",
+            "shell",
+            "shell :: print"
+        })
+package org.goldenthread.booking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package org.goldenthread.booking.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import org.goldenthread.booking.BookingRefused;
+import org.goldenthread.booking.KeptPlaces;
+import org.goldenthread.booking.TeamMember;
+import org.goldenthread.booking.TeamService;
+import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.FieldChecks;
+
+/** Places kept for a team: one is given to somebody by name, or all are let go. */
+final class KeptRow extends Article {
+
+    private final transient KeptPlaces kept;
+    private final transient TeamService team;
+    private final transient Runnable changed;
+    private final FieldChecks checks = new FieldChecks();
+    private final ComboBox<TeamMember> who = new ComboBox<>();
+
+    KeptRow(KeptPlaces kept, TeamService team, Runnable changed) {
+        this.kept = kept;
+        this.team = team;
+        this.changed = changed;
+        addClassName("session-row");
+        String title = kept.session().title();
+        Div words = new Div(
+                new H3(title),
+                new Paragraph(BookingWords.day(kept.session().plan().days().getFirst())),
+                new Paragraph(getTranslation("booking.kept.one", kept.places(), kept.team())),
+                BookingWords.muted(getTranslation("booking.kept.until", Dates.moment(kept.until()), kept.keptBy())));
+        words.addClassName("learning-words");
+        who.setLabel(getTranslation("booking.give.who"));
+        who.setItemLabelGenerator(TeamMember::name);
+        who.setItems(query ->
+                team.people(kept.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        who.getElement().setAttribute("aria-label", getTranslation("booking.give.named", title));
+        checks.needed(who, getTranslation("booking.give.needed"));
+        Button give = new Button(getTranslation("booking.give"), click -> give());
+        give.setAriaLabel(getTranslation("booking.give.named", title));
+        Button letGo = new Button(getTranslation("booking.let-go"), click -> {
+            team.letGo(kept.id());
+            Notification.show(getTranslation("booking.let-go.done"));
+            changed.run();
+        });
+        letGo.setDisableOnClick(true);
+        letGo.setAriaLabel(getTranslation("booking.let-go.named", title));
+        Div end = new Div(who, give, letGo);
+        end.addClassNames("actions", "booking-give");
+        add(words, end);
+    }
+
+    private void give() {
+        if (!checks.pass()) {
+            return;
+        }
+        try {
+            team.give(kept.id(), who.getValue().id());
+            Notification.show(getTranslation("booking.give.done", who.getValue().name()));
+            changed.run();
+        } catch (BookingRefused refused) {
+            who.setErrorMessage(BookingWords.refused(refused));
+            who.setInvalid(true);
+        }
+    }
+}

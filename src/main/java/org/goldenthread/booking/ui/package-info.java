@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.booking.ui;
+
+import org.jspecify.annotations.NullMarked;
