@@ -21,6 +21,10 @@ public record BookingCheck(Instant checkedAt, int sessions, List<Finding> findin
         LEFT_FREE
     }
 
-    /** @param session its key */
+    /**
+     * Something that is wrong.
+     *
+     * @param session its key
+     */
     public record Finding(Kind kind, long session) implements Serializable {}
 }

@@ -82,6 +82,8 @@ class Bookings {
     }
 
     /**
+     * A new booking; who waits is put at the end of the list.
+     *
      * @param placedBy null for somebody who books themselves
      * @return empty when the person has a live booking already
      */

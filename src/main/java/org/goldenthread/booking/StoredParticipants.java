@@ -61,7 +61,11 @@ class StoredParticipants {
                 .single();
     }
 
-    /** @return to how many people, now or when the same form was sent before; nothing is stored for none */
+    /**
+     * Keeps a message to those who are booked; nothing is stored when nobody is.
+     *
+     * @return to how many people, now or when the same form was sent before
+     */
     int message(UUID form, SessionId session, PersonId by, String subject, String words) {
         jdbc.sql("""
                         insert into session_message (session_message_id, session_id, sent_by, subject, words, people, sent_at)

@@ -68,7 +68,11 @@ class TeamPlaces {
                 .update();
     }
 
-    /** @return whether there were so many */
+    /**
+     * Takes some of the kept places.
+     *
+     * @return whether there were so many
+     */
     boolean takeAway(long id, int places) {
         return jdbc.sql(
                                 "update team_place set places = places - :places where team_place_id = :id and places >= :places")

@@ -74,7 +74,7 @@ class BookingActions {
 
     private List<Component> book(CourseSession session, String key, Runnable changed) {
         if (!session.takesBookingsAt(clock.instant())
-                || session.isFull() && !session.plan().waitingList()) {
+                || (session.isFull() && !session.plan().waitingList())) {
             return List.of();
         }
         Button book = named(new Button(translate(key)), key, session);
