@@ -1,6 +1,12 @@
 package org.goldenthread.engagement;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import javax.imageio.ImageIO;
+import org.goldenthread.engagement.picture.CleanPicture;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.security.CurrentUser;
@@ -66,6 +72,30 @@ public final class CommitmentFixture {
             commitments.change(new CommitmentChange(commitment, version, status, DUE, note));
             return true;
         });
+    }
+
+    /** With a picture of nothing. */
+    public void show(SignedIn by, long commitment, int version, String words) {
+        CurrentUser.runAs(by, () -> {
+            commitments.change(new CommitmentChange(
+                    commitment,
+                    version,
+                    CommitmentStatus.DOING,
+                    DUE,
+                    "Look",
+                    "",
+                    PictureChange.show(picture(), words)));
+            return true;
+        });
+    }
+
+    public static CleanPicture picture() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+            return CleanPicture.of(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public SaidAndDone read(SignedIn by, long commitment) {

@@ -9,12 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.goldenthread.PortalTest;
 import org.goldenthread.engagement.CommitmentChange;
 import org.goldenthread.engagement.CommitmentFixture;
@@ -27,7 +23,6 @@ import org.goldenthread.engagement.ConversationService;
 import org.goldenthread.engagement.NewAgreement;
 import org.goldenthread.engagement.PictureChange;
 import org.goldenthread.engagement.SaidAndDone;
-import org.goldenthread.engagement.picture.CleanPicture;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
@@ -75,7 +70,7 @@ class CommitmentPicturesTest {
 
     @Test
     void nobodyFetchesAPictureWithoutSigningIn() throws Exception {
-        change(1, PictureChange.show(picture(), WORDS));
+        change(1, PictureChange.show(CommitmentFixture.picture(), WORDS));
         portal.perform(get(address(shown()))).andExpect(status().is3xxRedirection());
     }
 
@@ -95,7 +90,8 @@ class CommitmentPicturesTest {
                     fixture.person(chloe),
                     CommitmentFixture.DUE));
             SaidAndDone first = conversations.guide(team).orElseThrow().agreed().getFirst();
-            conversations.change(team, change(first.commitment(), 1, PictureChange.show(picture(), WORDS)));
+            conversations.change(
+                    team, change(first.commitment(), 1, PictureChange.show(CommitmentFixture.picture(), WORDS)));
             return conversations.guide(team).orElseThrow().agreed().getFirst();
         });
         String address = address(Objects.requireNonNull(agreed.picture()));
@@ -112,7 +108,7 @@ class CommitmentPicturesTest {
 
     @Test
     void browsersTakeItForAPictureAndAskAgainEachTime() throws Exception {
-        change(1, PictureChange.show(picture(), WORDS));
+        change(1, PictureChange.show(CommitmentFixture.picture(), WORDS));
         assertThat(shown()).isEqualTo(new CommitmentPicture(shown().id(), WORDS, 60, 40));
         fetch(address(shown()), fixture.organisation.amina)
                 .andExpect(status().isOk())
@@ -129,20 +125,20 @@ class CommitmentPicturesTest {
     @Test
     void aPictureNeedsWordsForThoseWhoDoNotSeeIt() {
         for (String words : new String[] {"", "  "}) {
-            refused(Reason.PICTURE_WITHOUT_WORDS, PictureChange.show(picture(), words));
+            refused(Reason.PICTURE_WITHOUT_WORDS, PictureChange.show(CommitmentFixture.picture(), words));
         }
-        refused(Reason.TEXT_TOO_LONG, PictureChange.show(picture(), "x".repeat(301)));
+        refused(Reason.TEXT_TOO_LONG, PictureChange.show(CommitmentFixture.picture(), "x".repeat(301)));
         assertThat(read().picture()).isNull();
     }
 
     @Test
     void whatIsReplacedOrTakenAwayIsGone() throws Exception {
-        change(1, PictureChange.show(picture(), WORDS));
+        change(1, PictureChange.show(CommitmentFixture.picture(), WORDS));
         CommitmentPicture first = shown();
         change(2, PictureChange.NONE);
         change(3, PictureChange.reword("Two chairs"));
         assertThat(shown()).returns(first.id(), CommitmentPicture::id).returns("Two chairs", CommitmentPicture::words);
-        change(4, PictureChange.show(picture(), WORDS));
+        change(4, PictureChange.show(CommitmentFixture.picture(), WORDS));
         CommitmentPicture second = shown();
         assertThat(second.id()).isNotEqualTo(first.id());
         fetch(address(first), fixture.organisation.amina).andExpect(status().isNotFound());
@@ -159,7 +155,7 @@ class CommitmentPicturesTest {
     /** Whoever was slower takes nobody's picture away. */
     @Test
     void aChangeThatIsRefusedLeavesThePictureAsItWas() {
-        change(1, PictureChange.show(picture(), WORDS));
+        change(1, PictureChange.show(CommitmentFixture.picture(), WORDS));
         assertThatExceptionOfType(CommitmentRefused.class).isThrownBy(() -> change(1, PictureChange.REMOVE));
         assertThat(shown().words()).isEqualTo(WORDS);
     }
@@ -189,15 +185,6 @@ class CommitmentPicturesTest {
     private CommitmentPicture shown() {
         @Nullable CommitmentPicture picture = read().picture();
         return Objects.requireNonNull(picture);
-    }
-
-    private static CleanPicture picture() {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
-            return CleanPicture.of(out.toByteArray());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private ResultActions fetch(String address, SignedIn person) throws Exception {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -125,6 +126,28 @@ class CommitmentsViewTest extends ViewTest {
 
         assertThat(_find(CommitmentDialog.class)).isEmpty();
         assertThat(text(view)).contains("Doing, due 11 December 2099").contains("Try-out in North");
+    }
+
+    @Test
+    void aPictureKeepsWordsThatSayWhatIsToBeSeenAndGoesWhenItIsTakenAway() {
+        long commitment = fixture.record("Family safeguarding", "Quiet rooms");
+        fixture.show(fixture.organisation.david, commitment, 1, "Two armchairs");
+        CommitmentsView view = show(fixture.organisation.david, fixture.figure("Family safeguarding"));
+        assertThat(_get(view, Image.class).getAlt()).hasValue("Two armchairs");
+
+        _click(button("Change"));
+        TextField words = field("What is to be seen on it");
+        words.clear();
+        _click(button("Save"));
+        assertThat(words.getErrorMessage()).isEqualTo("Say what is to be seen, for colleagues who do not see it.");
+        words.setValue("Two armchairs and a lamp");
+        _click(button("Save"));
+        assertThat(_get(view, Image.class).getAlt()).hasValue("Two armchairs and a lamp");
+
+        _click(button("Change"));
+        _click(button("Take the picture away"));
+        _click(button("Save"));
+        assertThat(_find(view, Image.class)).isEmpty();
     }
 
     @Test
