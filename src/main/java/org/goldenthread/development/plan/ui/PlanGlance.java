@@ -26,6 +26,7 @@ final class PlanGlance extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("plan.title"));
+        card.addClassName("development-card");
         Anchor open = new Anchor(PlanView.ROUTE, getTranslation("plan.open"));
         open.addClassName("button-link");
         card.beside(open);

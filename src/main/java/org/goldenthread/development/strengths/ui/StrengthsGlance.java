@@ -35,6 +35,7 @@ final class StrengthsGlance extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("strengths.title"));
+        card.addClassName("development-card");
         boolean begun = sitting.isPresent();
         Anchor open = new Anchor(
                 begun ? StrengthSittingView.ROUTE : StrengthsView.ROUTE,
