@@ -57,13 +57,6 @@ public enum CaseTable {
             value(CHILD, "cppl_person_id"),
             value(STARTS, "cppl_cp_plan_start_date"),
             column(ENDS, "cppl_cp_plan_end_date")),
-    /** Which child such a visit was about is known from its plan. */
-    PROTECTION_VISITS(
-            "ssd_cp_visits",
-            value(ID, "cppv_cp_visit_id"),
-            value(PART_OF, "cppv_cp_plan_id"),
-            value(STARTS, "cppv_cp_visit_date"),
-            perhaps(DETAIL, "cppv_cp_visit_seen")),
     PLACEMENTS(
             "ssd_cla_placement",
             value(ID, "clap_cla_placement_id"),
@@ -71,6 +64,13 @@ public enum CaseTable {
             value(STARTS, "clap_cla_placement_start_date"),
             column(ENDS, "clap_cla_placement_end_date"),
             perhaps(DETAIL, "clap_cla_placement_type")),
+    /** Which child such a visit was about is known from its plan. */
+    PROTECTION_VISITS(
+            "ssd_cp_visits",
+            value(ID, "cppv_cp_visit_id"),
+            value(PART_OF, "cppv_cp_plan_id"),
+            value(STARTS, "cppv_cp_visit_date"),
+            perhaps(DETAIL, "cppv_cp_visit_seen")),
     LOOKED_AFTER_VISITS(
             "ssd_cla_visits",
             value(ID, "clav_cla_visit_id"),

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.calendar.BankHolidays;
 import org.goldenthread.definition.Definition;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,13 +45,22 @@ class Formulas {
         return deadlines;
     }
 
-    /** Those of which a file of each table that they read has come. */
+    /**
+     * Those of which a file of each table that they read has come. A measure waits while one of its formulas is half known, so
+     * that a first delivery does not restate what nobody has seen yet.
+     */
     List<Formula> ready(Set<CaseTable> known) {
-        return known.contains(CaseTable.INVOLVEMENTS) && known.contains(CaseTable.PROFESSIONALS)
-                ? all.stream()
-                        .filter(formula -> known.containsAll(formula.reads()))
-                        .toList()
-                : List.of();
+        if (!known.contains(CaseTable.INVOLVEMENTS) || !known.contains(CaseTable.PROFESSIONALS)) {
+            return List.of();
+        }
+        Set<String> waiting = all.stream()
+                .filter(formula -> !known.containsAll(formula.reads())
+                        && formula.reads().stream().anyMatch(known::contains))
+                .map(Formula::measure)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(formula -> known.containsAll(formula.reads()) && !waiting.contains(formula.measure()))
+                .toList();
     }
 
     /** The measures that change with a table. */

@@ -176,7 +176,8 @@ final class DemoCaseRecords {
         private LocalDate made(LocalDate due) {
             boolean fell = person.number().equals(DemoPerson.AMINA.employeeNumber())
                     && YearMonth.from(due).equals(last);
-            return random.nextDouble() < (fell ? 0.4 : reliable + 0.03)
+            boolean begins = due.isBefore(first.plusMonths(2));
+            return begins || random.nextDouble() < (fell ? 0.4 : reliable + 0.03)
                     ? due.minusDays(random.nextInt(4))
                     : days.after(due, 1 + random.nextInt(4));
         }

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class CaseBench {
 
-    private static final int STAFF = 10_000;
+    private static final int STAFF = 5_000;
     private static final int MONTHS = 12;
     private static final List<String> MEASURES =
             List.of("visits-in-time", "assessments-in-45-days", "supervision-held");

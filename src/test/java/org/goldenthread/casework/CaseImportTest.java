@@ -89,7 +89,7 @@ class CaseImportTest {
                         + involvement(3, 2, 0, "2026-09-15T10:30:00", ""));
 
         assertThat(report.changes()).isEqualTo(3);
-        assertThat(report.figures()).isEqualTo(new FigureChanges(3, 0));
+        assertThat(report.figures()).isEqualTo(new FigureChanges(6, 0));
         assertThat(figures("caseload")).containsExactly("0 2026-09 2", "0 2026-10 1", "1 2026-10 1");
     }
 
@@ -156,6 +156,21 @@ class CaseImportTest {
     }
 
     @Test
+    void aMeasureWaitsForTheTablesThatAFirstDeliveryStillOwesIt() {
+        fixture.load(CaseTable.INVOLVEMENTS, involvement(1, 1, 0, "2026-01-05", ""));
+        fixture.load(CaseTable.PLANS, "$g1,$c1,2026-10-05,\n");
+        fixture.load(CaseTable.PLACEMENTS, "$l1,$c1,2026-10-05,\n");
+        fixture.load(CaseTable.PROTECTION_VISITS, "$v1,$g1,2026-10-19\n");
+        assertThat(figures("visits-in-time")).isEmpty();
+        assertThat(figures("child-protection-visits-in-time")).containsExactly("0 2026-10 1/1");
+
+        CaseReport last = fixture.load(CaseTable.LOOKED_AFTER_VISITS, "$w1,$c1,2026-10-13\n");
+
+        assertThat(figures("visits-in-time")).containsExactly("0 2026-10 1/2");
+        assertThat(last.figures().restated()).isZero();
+    }
+
+    @Test
     void aPreviewSaysTheSameAndChangesNothing() throws Exception {
         List<String> before = everything();
         Path file = CaseFixture.file(CaseFixture.header(CaseTable.INVOLVEMENTS)
@@ -166,7 +181,7 @@ class CaseImportTest {
         Files.delete(file);
 
         assertThat(report.added()).isEqualTo(1);
-        assertThat(report.figures().added()).isEqualTo(2);
+        assertThat(report.figures().added()).isEqualTo(4);
         assertThat(everything()).isEqualTo(before);
     }
 

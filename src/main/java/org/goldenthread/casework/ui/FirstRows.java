@@ -24,7 +24,7 @@ final class FirstRows<T> extends Div {
     FirstRows(DataTable table, List<T> all, Consumer<T> row) {
         this.all = all;
         this.row = row;
-        addClassName("stack");
+        addClassNames("stack", "case-table");
         more.addClickListener(click -> show());
         add(table, more);
         show();
@@ -36,6 +36,6 @@ final class FirstRows<T> extends Div {
         shown = next;
         int left = all.size() - shown;
         more.setVisible(left > 0);
-        more.setText(getTranslation("casework.records.more", Math.min(left, AT_ONCE), left));
+        more.setText(getTranslation("casework.records.more", Math.min(left, AT_ONCE)));
     }
 }

@@ -81,7 +81,7 @@ class CaseDataViewTest extends ViewTest {
                         "2 rows were read.",
                         "One record is new.",
                         "One row has a mistake and is left out.",
-                        "One figure is new.");
+                        "2 figures are new.");
         Anchor link =
                 _get(Anchor.class, spec -> spec.withText("Download the one mistake in ssd_involvements.csv as CSV"));
         assertThat(new String(DownloadKt._download(link), StandardCharsets.UTF_8))
