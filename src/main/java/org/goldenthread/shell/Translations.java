@@ -49,6 +49,7 @@ class Translations implements I18NProvider {
                         "i18n/suggestion",
                         "i18n/conversation",
                         "i18n/scorecard",
+                        "i18n/workforce",
                         "i18n/messages")
                 .map("classpath:"::concat)
                 .toArray(String[]::new));

@@ -20,6 +20,7 @@ class ServicesTest {
             "org.goldenthread.instrument.LaunchableInstruments",
             "org.goldenthread.learning.BookableSessions",
             "org.goldenthread.organisation.StaffDirectory",
+            "org.goldenthread.performance.Caseloads",
             "org.goldenthread.security.CurrentUser");
 
     @Test

@@ -1,0 +1,5 @@
+/** Pages of the workforce. */
+@NullMarked
+package org.goldenthread.workforce.ui;
+
+import org.jspecify.annotations.NullMarked;
