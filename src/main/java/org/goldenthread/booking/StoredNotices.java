@@ -153,8 +153,7 @@ class StoredNotices implements BookingMailings {
         if (parts.length != 3) {
             return false;
         }
-        @Nullable
-        String needed = switch (NoticeKind.valueOf(parts[0])) {
+        @Nullable String needed = switch (NoticeKind.valueOf(parts[0])) {
             case OFFERED -> BookingState.OFFERED.name();
             case APPROVAL_ASKED, APPROVAL_REMINDED, APPROVAL_ESCALATED -> BookingState.REQUESTED.name();
             default -> null;

@@ -13,9 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** {@code ./portal bench}: measures, and prints one table of ratios. Names of parts as arguments measure only those. */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("ballots", "booking", "cases", "engagement", "jar", "surveys");
+    private static final List<String> PARTS =
+            List.of("ballots", "booking", "cases", "engagement", "jar", "my-work", "surveys");
     /** Those that need a portal with an empty database. */
-    private static final List<String> IN_PORTAL = List.of("ballots", "booking", "cases", "engagement");
+    private static final List<String> IN_PORTAL = List.of("ballots", "booking", "cases", "engagement", "my-work");
 
     private Bench() {}
 
@@ -51,6 +52,9 @@ public final class Bench {
                 if (parts.contains("engagement")) {
                     rows.addAll(new EngagementBench(portal).run());
                     rows.addAll(new ExportBench(portal, "http://localhost:" + port).run());
+                }
+                if (parts.contains("my-work")) {
+                    rows.addAll(new MyWorkBench(portal).run());
                 }
             }
         }

@@ -57,9 +57,45 @@ class ViewersTogetherTest {
         assertThat(together).containsOnlyKeys("Family safeguarding", "Exampleshire", "Second");
     }
 
+    /** Eight made visits and three of them child protection ones: all visits less looked-after ones would be theirs. */
+    @Test
+    void whatIsWithheldOfAPartIsWithheldOfTheWholeAndOfTheOtherPart() {
+        var fixture = new PerformanceFixture(context);
+        List<PersonId> first = fixture.team("First", fixture.service, 8);
+        List<PersonId> second = fixture.team("Second", fixture.service, 8);
+        fixture.load(fixture.rows(first, "looked-after-visits-in-time,2026-10,4,5")
+                + fixture.rows(second, "looked-after-visits-in-time,2026-10,4,5")
+                + fixture.rows(first.subList(3, 8), "visits-in-time,2026-10,4,5")
+                + fixture.rows(first.subList(0, 3), "visits-in-time,2026-10,6,9")
+                + fixture.rows(second, "visits-in-time,2026-10,8,10"));
+        assertThat(seenBy(first.getFirst(), fixture, "looked-after-visits-in-time"))
+                .as("three of them have visits that no part accounts for")
+                .doesNotContainKey("First");
+
+        fixture.load(fixture.rows(first.subList(0, 3), "child-protection-visits-in-time,2026-10,2,4")
+                + fixture.rows(second, "child-protection-visits-in-time,2026-10,4,5"));
+        for (String measure :
+                List.of("visits-in-time", "looked-after-visits-in-time", "child-protection-visits-in-time")) {
+            assertThat(seenBy(first.getFirst(), fixture, measure))
+                    .as(measure)
+                    .containsKeys("Family safeguarding", "Exampleshire")
+                    .doesNotContainKey("First");
+        }
+        assertThat(seenBy(second.getFirst(), fixture, "visits-in-time")).doesNotContainKey("Second");
+
+        fixture.load(fixture.rows(first, "child-protection-visits-in-time,2026-10,2,4")
+                + fixture.rows(first, "visits-in-time,2026-10,6,9"));
+        assertThat(seenBy(first.getFirst(), fixture, "looked-after-visits-in-time"))
+                .containsEntry("First", 32L);
+    }
+
     private Map<String, Long> seenBy(PersonId viewer, PerformanceFixture fixture) {
+        return seenBy(viewer, fixture, "visits-in-time");
+    }
+
+    private Map<String, Long> seenBy(PersonId viewer, PerformanceFixture fixture, String measure) {
         Map<String, Long> seen = new HashMap<>();
-        CurrentUser.runAs(fixture.organisation.signedIn(viewer), () -> work.mine("visits-in-time"))
+        CurrentUser.runAs(fixture.organisation.signedIn(viewer), () -> work.mine(measure))
                 .orElseThrow()
                 .comparisons()
                 .forEach(comparison -> {
