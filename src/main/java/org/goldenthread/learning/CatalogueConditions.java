@@ -45,7 +45,7 @@ final class CatalogueConditions {
             and("delivery = :delivery", "delivery", search.delivery().name());
         }
         if (!search.tag().isEmpty()) {
-            and("tags @> array[:tag]", "tag", search.tag());
+            and("tags @> array[:tag]::text[]", "tag", search.tag());
         }
         if (search.served() != null) {
             values.put("framework", search.served().framework());
@@ -57,7 +57,7 @@ final class CatalogueConditions {
         List<String> asked = words(search.words());
         words = !asked.isEmpty();
         if (words) {
-            and("words @@ course_query(:words)", "words", asked.toArray(String[]::new));
+            and("words @@ course_query(:words::text[])", "words", asked.toArray(String[]::new));
         }
     }
 
@@ -80,7 +80,7 @@ final class CatalogueConditions {
 
     /** What comes first in the order; empty when nothing is a better fit than another. */
     String best() {
-        return words ? "ts_rank(words, course_query(:words)) desc, " : "";
+        return words ? "ts_rank(words, course_query(:words::text[])) desc, " : "";
     }
 
     Map<String, @Nullable Object> values() {

@@ -33,6 +33,11 @@ public record CatalogueSearch(
         words = words.strip();
     }
 
+    /** The same, in another month. */
+    public CatalogueSearch in(YearMonth other) {
+        return new CatalogueSearch(words, forMyRole, online, other, hasPlaces, delivery, tag, served);
+    }
+
     public Optional<YearMonth> inMonth() {
         return Optional.ofNullable(month);
     }

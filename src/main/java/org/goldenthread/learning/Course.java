@@ -6,7 +6,7 @@ import java.io.Serializable;
  * A course as it is now.
  *
  * @param code by which files name it
- * @param hasPicture whether {@link CatalogueService#picture} finds one
+ * @param hasPicture whether there is one to show beside it
  * @param version rises with every change
  */
 public record Course(

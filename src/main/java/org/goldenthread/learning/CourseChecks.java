@@ -36,7 +36,7 @@ final class CourseChecks {
         }
         boolean linksLeadOut = course.links().stream().allMatch(link -> leadsOut(link.address()));
         boolean launches = course.launchAddress().isEmpty()
-                || course.delivery() == Delivery.E_LEARNING && isSafe(course.launchAddress());
+                || (course.delivery() == Delivery.E_LEARNING && isSafe(course.launchAddress()));
         if (!linksLeadOut || !launches) {
             throw new LearningRefused(Reason.ADDRESS_WRONG);
         }

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +53,36 @@ class Courses {
                 .param("id", id.value())
                 .query(row -> {});
         return find(id);
+    }
+
+    Optional<Course> findByCode(String code) {
+        return jdbc.sql(SELECT + " where code = :code")
+                .param("code", code)
+                .query((row, number) -> course(row))
+                .optional();
+    }
+
+    boolean wasWithdrawn(CourseId id) {
+        return jdbc.sql("""
+                        select exists (select from course_change where course_id = :id and state = 'WITHDRAWN')
+                        """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    /** The newest first. */
+    List<CourseChange> changes(CourseId id, int limit) {
+        return jdbc.sql("""
+                        select state, note, changed_at, coalesce(given_name || ' ' || family_name, '') as by
+                          from course_change left join person using (person_id)
+                         where course_id = :id order by version desc limit :limit
+                        """)
+                .param("id", id.value())
+                .param("limit", limit)
+                .query((row, number) -> new CourseChange(
+                        CourseState.valueOf(row.getString("state")),
+                        row.getString("note"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        row.getString("by")))
+                .list();
     }
 
     /** @param code null for one that the portal makes */

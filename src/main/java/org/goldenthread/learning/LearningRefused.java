@@ -25,7 +25,8 @@ public final class LearningRefused extends RuntimeException {
         DEADLINE_WRONG,
         COURSE_NOT_PUBLISHED,
         NOT_YET_OVER,
-        NO_DATES_FOR_E_LEARNING
+        NO_DATES_FOR_E_LEARNING,
+        NOT_STARTED
     }
 
     private final Reason reason;

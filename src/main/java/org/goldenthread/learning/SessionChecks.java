@@ -39,6 +39,13 @@ final class SessionChecks {
         }
     }
 
+    /** @throws LearningRefused when a course is taken at any time */
+    static void hasDates(Course course) {
+        if (course.description().delivery() == Delivery.E_LEARNING) {
+            throw new LearningRefused(Reason.NO_DATES_FOR_E_LEARNING);
+        }
+    }
+
     /** @throws LearningRefused when nobody could come to it */
     static void bookable(SessionPlan plan, Instant now) {
         if (plan.room().isEmpty() && !plan.online()) {

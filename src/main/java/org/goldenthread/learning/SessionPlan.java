@@ -59,6 +59,22 @@ public record SessionPlan(
         return !onlineAddress.isEmpty();
     }
 
+    /** The same, given by these members of the staff. */
+    SessionPlan givenBy(Set<PersonId> people) {
+        return new SessionPlan(
+                days,
+                room,
+                onlineAddress,
+                trainers,
+                people,
+                capacity,
+                minimum,
+                bookingCloses,
+                cancellingCloses,
+                approvalNeeded,
+                waitingList);
+    }
+
     /** Whether people who are to come must know: another time, room or link. */
     boolean movedTo(SessionPlan other) {
         return !days.equals(other.days) || !room.equals(other.room) || !onlineAddress.equals(other.onlineAddress);

@@ -72,10 +72,8 @@ public class SessionService {
     @PreAuthorize(Access.LEARNING_PUBLISHER)
     public List<SessionId> plan(CourseId course, SessionPlan plan, SessionMoney money, int times, int weeks) {
         Course planned = courses.lock(course).orElseThrow(() -> new LearningRefused(Reason.CHANGED_MEANWHILE));
-        if (planned.description().delivery() == Delivery.E_LEARNING) {
-            throw new LearningRefused(Reason.NO_DATES_FOR_E_LEARNING);
-        }
-        if (times < 1 || times > MOST_REPEATED || times > 1 && (weeks < 1 || weeks > 52)) {
+        SessionChecks.hasDates(planned);
+        if (times < 1 || times > MOST_REPEATED || (times > 1 && (weeks < 1 || weeks > 52))) {
             throw new LearningRefused(Reason.DAYS_WRONG);
         }
         SessionChecks.storable(plan, money);

@@ -61,6 +61,13 @@ class Sessions {
                 .list();
     }
 
+    Optional<CourseSession> findByCode(String code) {
+        return jdbc.sql(SELECT + " where course_session.code = :code")
+                .param("code", code)
+                .query(Sessions::session)
+                .optional();
+    }
+
     /** All of a course, by when they begin. */
     List<CourseSession> of(CourseId course) {
         return jdbc.sql(SELECT + " where course_id = :course order by " + FIRST_DAY + ", session_id")

@@ -1,6 +1,6 @@
 /** Courses and their sessions: written, reviewed, published, planned and found. Who books them is another module's. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organisation", "security", "shell", "tabular", "definition"})
+@ApplicationModule(allowedDependencies = {"framework", "organisation", "security", "shell", "tabular"})
 package org.goldenthread.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ class Translations implements I18NProvider {
         texts.setBasenames(Stream.of(
                         "i18n/shell",
                         "i18n/home",
+                        "i18n/publish",
                         "i18n/organisation",
                         "i18n/performance",
                         "i18n/variation",

@@ -13,6 +13,8 @@ import org.goldenthread.learning.SessionId;
 public interface SessionPart {
 
     /**
+     * What it has for each of some sessions.
+     *
      * @param sessions in any state, of any courses
      * @param changed to be run after the person has done something, so that the page shows what there is now
      * @return for each session that it has something for

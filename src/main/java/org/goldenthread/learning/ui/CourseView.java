@@ -1,10 +1,9 @@
 package org.goldenthread.learning.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,12 +16,14 @@ import org.goldenthread.learning.CourseId;
 import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.CourseState;
 import org.goldenthread.learning.Delivery;
+import org.goldenthread.learning.LaunchService;
+import org.goldenthread.learning.WishService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
-/** One course: what it is about, and its sessions, with whatever other modules offer beside them. */
+/** One course: its sessions with whatever other modules offer beside them, or where it starts, and what it is about. */
 @Route(MyLearningView.ROUTE + "/course/:" + CourseView.COURSE + "([0-9]{1,18})")
 @PermitAll
 class CourseView extends Page implements BeforeEnterObserver {
@@ -31,11 +32,22 @@ class CourseView extends Page implements BeforeEnterObserver {
 
     private final transient CatalogueService catalogue;
     private final transient SessionParts parts;
+    private final transient LaunchService launches;
+    private final transient WishService wishes;
+    private final transient ServedNames names;
 
-    CourseView(CatalogueService catalogue, SessionParts parts) {
+    CourseView(
+            CatalogueService catalogue,
+            SessionParts parts,
+            LaunchService launches,
+            WishService wishes,
+            ServedNames names) {
         super("learning.course");
         this.catalogue = catalogue;
         this.parts = parts;
+        this.launches = launches;
+        this.wishes = wishes;
+        this.names = names;
     }
 
     static String link(CourseId course) {
@@ -54,18 +66,19 @@ class CourseView extends Page implements BeforeEnterObserver {
 
     private void show(Course course) {
         CourseDescription says = course.description();
-        PageHeader header =
-                new PageHeader(back(), course.title()).says(LearningWords.kind(says.delivery(), says.minutes()));
         Div page = new Div();
         if (course.state() != CourseState.PUBLISHED) {
-            page.add(new Paragraph(getTranslation("learning.course.not-public")));
+            page.add(new EmptyState(
+                    getTranslation("learning.course.not-public"), getTranslation("learning.course.not-public.do")));
         }
-        if (says.delivery() != Delivery.E_LEARNING) {
+        if (says.delivery() == Delivery.E_LEARNING) {
+            page.add(new LaunchCard(course, launches, () -> show(course.id())));
+        } else {
             page.add(sessions(course));
         }
-        page.add(about(says));
+        page.add(new AboutCard(says, names.of(says.serves())));
         page.addClassName("stack");
-        add(header, page);
+        add(new PageHeader(back(), course.title()).says(LearningWords.kind(says.delivery(), says.minutes())), page);
     }
 
     private Card sessions(Course course) {
@@ -77,24 +90,25 @@ class CourseView extends Page implements BeforeEnterObserver {
         }
         var beside = parts.beside(sessions, () -> show(course.id()));
         sessions.forEach(session -> card.add(new SessionRow(session, beside.apply(session))));
-        return card;
-    }
-
-    private Card about(CourseDescription says) {
-        Card card = new Card(getTranslation("learning.about"));
-        card.add(words(says.summary()));
-        if (!says.outcomeList().isEmpty()) {
-            UnorderedList outcomes = new UnorderedList();
-            says.outcomeList().forEach(outcome -> outcomes.add(new ListItem(outcome)));
-            card.add(new Paragraph(getTranslation("learning.outcomes")), outcomes);
+        if (course.state() == CourseState.PUBLISHED) {
+            wishes.mine(course.id()).ifPresent(mine -> card.add(wish(course.id(), mine)));
         }
         return card;
     }
 
-    private static Paragraph words(String text) {
-        Paragraph words = new Paragraph(text);
-        words.addClassName("learning-text");
-        return words;
+    /** For whom no session fits; L&D sees how many. */
+    private Div wish(CourseId course, boolean mine) {
+        Paragraph says = new Paragraph(getTranslation(mine ? "learning.wish.mine" : "learning.wish.says"));
+        says.addClassName("muted");
+        says.getElement().setAttribute("role", "status");
+        Button button = new Button(getTranslation(mine ? "learning.wish.end" : "learning.wish"), click -> {
+            wishes.wish(course, !mine);
+            show(course);
+        });
+        button.setDisableOnClick(true);
+        Div row = new Div(button, says);
+        row.addClassName("learning-wish");
+        return row;
     }
 
     private void showNone() {

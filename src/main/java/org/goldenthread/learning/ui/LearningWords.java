@@ -4,16 +4,19 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.goldenthread.learning.CourseDescription;
 import org.goldenthread.learning.CourseSession;
+import org.goldenthread.learning.CourseState;
 import org.goldenthread.learning.Delivery;
 import org.goldenthread.learning.LearningRefused;
 import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionPlan;
+import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
@@ -51,6 +54,11 @@ final class LearningWords {
     /** "Wed 9 December 2026, 09:30 to 16:30". */
     static String day(SessionDay day) {
         return translate("learning.day", day(day.date()), time(day.from()), time(day.to()));
+    }
+
+    /** The day in England. */
+    static String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, StaffDirectory.LONDON));
     }
 
     static String day(LocalDate date) {
@@ -92,6 +100,20 @@ final class LearningWords {
                                 left * 4 <= capacity ? Tone.WATCH : Tone.GOOD);
             }
         };
+    }
+
+    static String full() {
+        return translate("learning.full", 0);
+    }
+
+    /** Where a course stands, for publishers. */
+    static Tag state(CourseState state) {
+        Tone tone = switch (state) {
+            case DRAFT, WITHDRAWN -> Tone.PLAIN;
+            case REVIEW -> Tone.WATCH;
+            case PUBLISHED -> Tone.GOOD;
+        };
+        return new Tag(translate("publish.state." + state.name()), tone);
     }
 
     static String refused(LearningRefused refused) {
