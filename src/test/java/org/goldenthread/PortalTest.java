@@ -24,6 +24,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "goldenthread.mail.every=PT24H",
             "goldenthread.mail.news-every=PT20H",
             "goldenthread.mail.news-rests=PT1H",
+            "goldenthread.booking.every=PT24H",
             "goldenthread.suggestion.round=-",
             "goldenthread.suggestion.weekly=true"
         })

@@ -30,10 +30,12 @@ class BookingLists {
 
     private final JdbcClient jdbc;
     private final BookableSessions places;
+    private final Tallies tallies;
 
-    BookingLists(JdbcClient jdbc, BookableSessions places) {
+    BookingLists(JdbcClient jdbc, BookableSessions places, Tallies tallies) {
         this.jdbc = jdbc;
         this.places = places;
+        this.tallies = tallies;
     }
 
     private record Row(Booking booking, String placedBy, int place) {}
@@ -74,8 +76,8 @@ class BookingLists {
                 .filter(row -> row.booking().state() == BookingState.WAITING)
                 .map(row -> row.booking().session())
                 .toList();
-        Map<SessionId, Tally> tallies = waited.isEmpty() ? Map.of() : tallies(waited);
-        return rows.stream().map(row -> complete(row, sessions, tallies)).toList();
+        Map<SessionId, Tally> standings = waited.isEmpty() ? Map.of() : tallies.of(waited);
+        return rows.stream().map(row -> complete(row, sessions, standings)).toList();
     }
 
     private static MyBooking complete(Row row, Map<SessionId, CourseSession> sessions, Map<SessionId, Tally> tallies) {
@@ -86,31 +88,5 @@ class BookingLists {
                 java.util.Objects.requireNonNull(sessions.get(session)),
                 tally == null ? null : new Waiting(row.place(), tally),
                 row.placedBy());
-    }
-
-    private Map<SessionId, Tally> tallies(List<SessionId> sessions) {
-        return jdbc
-                .sql("""
-                        select session_id,
-                               count(*) filter (where state = 'BOOKED') as booked,
-                               count(*) filter (where state = 'REQUESTED') as requested,
-                               count(*) filter (where state = 'OFFERED') as offered,
-                               count(*) filter (where state = 'WAITING') as waiting,
-                               (select coalesce(sum(places), 0) from team_place
-                                 where team_place.session_id = booking.session_id and places > 0) as kept
-                          from booking where session_id = any (:sessions) group by session_id
-                        """)
-                .param("sessions", sessions.stream().map(SessionId::value).toArray(Long[]::new))
-                .query((row, number) -> Map.entry(
-                        new SessionId(row.getLong("session_id")),
-                        new Tally(
-                                row.getInt("booked"),
-                                row.getInt("requested"),
-                                row.getInt("offered"),
-                                row.getInt("kept"),
-                                row.getInt("waiting"))))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -48,40 +48,6 @@ class Bookings {
     }
 
     /**
-     * How the places stand.
-     *
-     * @param ranOut whether an offer, a request or a place kept for a team has run out and is still counted
-     */
-    record Standing(Tally tally, boolean ranOut) {}
-
-    Standing standing(SessionId session, boolean begun) {
-        return jdbc.sql("""
-                        select count(*) filter (where state = 'BOOKED') as booked,
-                               count(*) filter (where state = 'REQUESTED') as requested,
-                               count(*) filter (where state = 'OFFERED') as offered,
-                               count(*) filter (where state = 'WAITING') as waiting, max(kept.places) as kept,
-                               coalesce(bool_or(state = 'OFFERED' and offer_until <= :now
-                                                or :begun and state <> 'BOOKED'), false)
-                                   or coalesce(bool_or(kept.ran_out or :begun and kept.places > 0), false) as ran_out
-                          from (select coalesce(sum(places), 0) as places, bool_or(held_until <= :now) as ran_out
-                                  from team_place where session_id = :session and places > 0) kept
-                               left join booking on session_id = :session and
-                        """ + LIVE)
-                .param("session", session.value())
-                .param("begun", begun)
-                .param("now", utc(clock.instant()))
-                .query((row, number) -> new Standing(
-                        new Tally(
-                                row.getInt("booked"),
-                                row.getInt("requested"),
-                                row.getInt("offered"),
-                                row.getInt("kept"),
-                                row.getInt("waiting")),
-                        row.getBoolean("ran_out")))
-                .single();
-    }
-
-    /**
      * A new booking; who waits is put at the end of the list.
      *
      * @param placedBy null for somebody who books themselves

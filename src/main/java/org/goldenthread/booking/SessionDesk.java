@@ -22,12 +22,14 @@ class SessionDesk {
 
     private final BookableSessions places;
     private final Bookings bookings;
+    private final Tallies tallies;
     private final Notices notices;
     private final Clock clock;
 
-    SessionDesk(BookableSessions places, Bookings bookings, Notices notices, Clock clock) {
+    SessionDesk(BookableSessions places, Bookings bookings, Tallies tallies, Notices notices, Clock clock) {
         this.places = places;
         this.bookings = bookings;
+        this.tallies = tallies;
         this.notices = notices;
         this.clock = clock;
     }
@@ -44,10 +46,10 @@ class SessionDesk {
     Tally tidy(CourseSession session) {
         Instant now = clock.instant();
         boolean begun = !now.isBefore(session.starts());
-        Bookings.Standing standing = bookings.standing(session.id(), begun);
+        Tallies.Standing standing = tallies.standing(session.id(), begun);
         if (standing.ranOut()) {
             runOut(session, begun);
-            standing = bookings.standing(session.id(), begun);
+            standing = tallies.standing(session.id(), begun);
         }
         Tally tally = standing.tally();
         int free = session.plan().capacity() - tally.taken();

@@ -94,7 +94,7 @@ class TeamLearningView extends Page implements BeforeEnterObserver {
         all.forEach(each -> table.row(
                 each.person(),
                 each.session().title(),
-                BookingWords.day(each.session().plan().days().getFirst()),
+                BookingWords.firstDay(each.session()),
                 getTranslation("booking.state." + each.state().name())));
         card.add(table);
         return card;

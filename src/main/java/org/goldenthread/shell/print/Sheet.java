@@ -22,7 +22,11 @@ public final class Sheet {
         return document;
     }
 
-    /** @param content elements and texts */
+    /**
+     * An element with what is in it.
+     *
+     * @param content elements and texts
+     */
     public Element element(String name, Object... content) {
         Element element = document.createElement(name);
         for (Object part : content) {
