@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Profile("local")
 class DemoStrengths implements DemoPart {
 
-    private static final int IN_PICTURE = 5;
+    /** With chloe, who leads the team, five. */
+    private static final int COLLEAGUES_IN_PICTURE = 4;
 
     private final StrengthService strengths;
     private final StrengthSharing sharing;
@@ -52,13 +53,14 @@ class DemoStrengths implements DemoPart {
             coaches.name(key(DemoPerson.ESTHER, today), "Tuesdays and Thursdays, an hour, by video or over a walk.");
             coaches.name(key(DemoPerson.DAVID, today), "Once a month, for people who lead or would like to.");
         });
-        clock.during(DemoSurveys.at(today.minusDays(30), 10), () -> {
-            DemoGrowth.as(DemoPerson.CHLOE.signedIn(), () -> {
-                finish(1, List.of("leadership", "fairness", "humour"));
-                sharing.share(amina.id());
-            });
-            team(amina, today).forEach(this::inPicture);
-        });
+        clock.during(
+                DemoSurveys.at(today.minusDays(30), 10),
+                () -> DemoGrowth.as(DemoPerson.CHLOE.signedIn(), () -> {
+                    finish(1, List.of("leadership", "fairness", "humour"));
+                    sharing.share(amina.id());
+                }));
+        team(amina, today).forEach(this::inPicture);
+        DemoGrowth.as(DemoPerson.CHLOE.signedIn(), pictures::choose);
         DemoGrowth.as(DemoPerson.AMINA.signedIn(), () -> {
             strengths.begin(false);
             answer(new Random(7), List.of("courage", "social-intelligence", "hope"), 3);
@@ -71,7 +73,7 @@ class DemoStrengths implements DemoPart {
         return directory.staffOn(today).stream()
                 .filter(person -> person.unit().equals(amina.unit()))
                 .filter(person -> !themselves.contains(person.employeeNumber()))
-                .limit(IN_PICTURE)
+                .limit(COLLEAGUES_IN_PICTURE)
                 .toList();
     }
 
