@@ -58,7 +58,7 @@ class HomeView extends Page {
         if (left.getComponentCount() == 0 || open.stream().anyMatch(survey -> !survey.answered())) {
             left.add(needs(open));
         }
-        left.add(new GlanceCard(work.glance()));
+        left.add(new GlanceCard(work.glance()), new Anchor("golden-thread", getTranslation("home.thread")));
         Div grid = new Div(left, new SaidCard(following.news(2), commitments.recent(2)));
         grid.addClassName("grid-2");
         add(grid);

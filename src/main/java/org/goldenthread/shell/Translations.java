@@ -27,6 +27,7 @@ class Translations implements I18NProvider {
                         "i18n/variation",
                         "i18n/action",
                         "i18n/team",
+                        "i18n/goal",
                         "i18n/contest",
                         "i18n/casework",
                         "i18n/intake",

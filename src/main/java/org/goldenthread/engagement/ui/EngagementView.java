@@ -122,7 +122,9 @@ class EngagementView extends Page implements BeforeEnterObserver {
                 .actions(waves(results), groups(results));
         Anchor loop = new Anchor(LoopView.ROUTE, getTranslation("loop.open"));
         loop.addClassName("button-link");
-        header.actions(loop);
+        Anchor thread = new Anchor("golden-thread", getTranslation("engagement.thread"));
+        thread.addClassName("button-link");
+        header.actions(loop, thread);
         if (ownsSurveys) {
             header.actions(surveys());
         }

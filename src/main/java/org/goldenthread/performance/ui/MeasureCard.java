@@ -1,6 +1,5 @@
 package org.goldenthread.performance.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -17,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** One measure at a glance: figure, how it stands, what stands behind it, its line, and the groups beside it. */
 final class MeasureCard extends Div {
 
+    private final Div peers;
+
     /** @param contest the newest of the person about this measure; null for none */
     MeasureCard(MyMeasure measure, @Nullable Contest contest) {
         addClassNames("card", "measure-card");
+        peers = peers(measure);
         Anchor open = new Anchor("my-work/" + measure.key(), measure.name());
         H3 name = new H3(open);
         Span figure = new Span(MeasureWords.figure(this, measure));
@@ -41,11 +43,21 @@ final class MeasureCard extends Div {
                         measure.target() == null
                                 ? MeasureWords.better(this, measure)
                                 : MeasureWords.target(this, measure)),
-                peers(measure));
+                peers);
+    }
+
+    /** A line that another module has to say; nothing where it has none. */
+    MeasureCard says(String line) {
+        if (!line.isEmpty()) {
+            Paragraph says = muted(line);
+            says.addClassName("measure-line");
+            peers.add(says);
+        }
+        return this;
     }
 
     /** Four at most, in two columns: their whole names are on the measure's page. */
-    private Component peers(MyMeasure measure) {
+    private Div peers(MyMeasure measure) {
         Div block = new Div();
         block.addClassName("peers");
         if (measure.comparisons().isEmpty()) {

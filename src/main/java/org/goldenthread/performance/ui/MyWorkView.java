@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.performance.Contest;
@@ -19,6 +20,7 @@ import org.goldenthread.performance.MyWork;
 import org.goldenthread.performance.MyWorkService;
 import org.goldenthread.performance.SharedAction;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.FigureLine;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -28,12 +30,17 @@ import org.goldenthread.shell.PageHeader;
 @Menu(title = "menu.my-work", order = 10, icon = "work")
 class MyWorkView extends Page {
 
-    MyWorkView(MyWorkService work, MeasureActionService actions, ContestService contests) {
+    private final Map<String, String> said = new HashMap<>();
+
+    MyWorkView(MyWorkService work, MeasureActionService actions, ContestService contests, List<FigureLine> lines) {
         super("performance.title");
         addClassName("my-work");
+        lines.forEach(each -> said.putAll(each.lines()));
         MyWork mine = work.overview();
         add(new PageHeader(null, getTranslation("performance.title"))
-                .actions(new Anchor("my-work/who-looked", getTranslation("performance.who-looked"))));
+                .actions(
+                        new Anchor("golden-thread", getTranslation("performance.thread")),
+                        new Anchor("my-work/who-looked", getTranslation("performance.who-looked"))));
         if (mine.measures().isEmpty()) {
             add(new EmptyState(getTranslation("performance.empty"), getTranslation("performance.empty.what-to-do")));
         } else {
@@ -69,7 +76,8 @@ class MyWorkView extends Page {
         }
         Div cards = new Div();
         cards.addClassName("measures");
-        measures.forEach(measure -> cards.add(new MeasureCard(measure, contests.get(measure.key()))));
+        measures.forEach(measure -> cards.add(
+                new MeasureCard(measure, contests.get(measure.key())).says(said.getOrDefault(measure.key(), ""))));
         String words = getTranslation(title);
         Section section = new Section(new H2(words), cards);
         section.addClassName("measures-of-theme");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.goal.ui;
+
+import org.jspecify.annotations.NullMarked;
