@@ -267,6 +267,7 @@ class MainJobJourney {
             assertThat(hannah.heading(NextWave.TITLE)).isVisible();
             assertThat(hannah.page
                             .getByText("This has made a difference where I work: “" + DONE + "”")
+                            .filter(new Locator.FilterOptions().setVisible(true))
                             .first())
                     .isVisible();
         }
