@@ -30,8 +30,7 @@ public class PublishingService {
     private final StaffDirectory directory;
     private final Clock clock;
 
-    PublishingService(
-            CourseLists lists, LearningYears years, Courses courses, StaffDirectory directory, Clock clock) {
+    PublishingService(CourseLists lists, LearningYears years, Courses courses, StaffDirectory directory, Clock clock) {
         this.lists = lists;
         this.years = years;
         this.courses = courses;

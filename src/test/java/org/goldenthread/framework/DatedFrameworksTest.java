@@ -40,8 +40,8 @@ class DatedFrameworksTest {
                 {key: a, order: 1, name: A, source: S, licence: L, valid-from: "soon", elements: [{key: x, name: X}]}
                 """;
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        DatedFrameworks.read("a.yaml", new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8))))
+                .isThrownBy(() -> DatedFrameworks.read(
+                        "a.yaml", new ByteArrayInputStream(broken.getBytes(StandardCharsets.UTF_8))))
                 .withMessageContaining("a.yaml: valid-from");
     }
 }

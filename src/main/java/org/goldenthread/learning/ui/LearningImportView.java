@@ -50,7 +50,8 @@ class LearningImportView extends Page {
 
     private Card file(String name, String key, Reader reader) {
         UploadOutcome outcome = new UploadOutcome();
-        FileSlot slot = new FileSlot(name, getTranslation("publish.import." + key + ".columns"), service.largestFile(), outcome::clear);
+        FileSlot slot = new FileSlot(
+                name, getTranslation("publish.import." + key + ".columns"), service.largestFile(), outcome::clear);
         Button preview = new Button(getTranslation("publish.import.preview"));
         preview.addThemeVariants(ButtonVariant.PRIMARY);
         preview.setAriaLabel(getTranslation("publish.import.preview.named", name));

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.goldenthread.framework.Framework;
 import org.goldenthread.framework.DatedFrameworks;
+import org.goldenthread.framework.Framework;
 import org.goldenthread.learning.ServedElement;
 import org.goldenthread.organisation.StaffDirectory;
 

@@ -70,7 +70,9 @@ class LearningViewsTest extends ViewTest {
         fixture.open(title, 20, 10);
         signIn(fixture.amina);
         UI.getCurrent()
-                .navigate("my-learning", QueryParameters.simple(Map.of("q", title.toLowerCase(Locale.UK), "places", "yes")));
+                .navigate(
+                        "my-learning",
+                        QueryParameters.simple(Map.of("q", title.toLowerCase(Locale.UK), "places", "yes")));
         assertThat(_find(LearningCard.class)).hasSize(1);
         assertThat(_get(TextField.class).getValue()).isEqualToIgnoringCase(title);
         UI.getCurrent().navigate("my-learning", QueryParameters.of("q", "nothingofthiskind"));
@@ -114,15 +116,16 @@ class LearningViewsTest extends ViewTest {
         signIn(fixture.esther);
         open(PublishNavigation.newSession(course), SessionFormView.class);
         _click(_get(Button.class, with -> with.withText("Plan it")));
-        assertThat(_get(DatePicker.class, with -> with.withLabel("Day 1")).isInvalid()).isTrue();
-        _get(DatePicker.class, with -> with.withLabel("Day 1")).setValue(directory.today().plusDays(30));
+        assertThat(_get(DatePicker.class, with -> with.withLabel("Day 1")).isInvalid())
+                .isTrue();
+        _get(DatePicker.class, with -> with.withLabel("Day 1"))
+                .setValue(directory.today().plusDays(30));
         _get(TextField.class, with -> with.withLabel("Room")).setValue("Room 9");
-        _get(
-                        IntegerField.class,
-                        with -> with.withLabel("How often")).setValue(3);
+        _get(IntegerField.class, with -> with.withLabel("How often")).setValue(3);
         _click(_get(Button.class, with -> with.withText("Plan it")));
         assertThat(_find(PlannedSessionRow.class)).hasSize(3);
         _click(_find(Button.class, with -> with.withText("Open for booking")).getFirst());
-        assertThat(_find(Button.class, with -> with.withText("Open for booking"))).hasSize(2);
+        assertThat(_find(Button.class, with -> with.withText("Open for booking")))
+                .hasSize(2);
     }
 }
