@@ -4,6 +4,7 @@
         allowedDependencies = {
             "definition",
             "engagement",
+            "goal",
             "instrument",
             "instrument :: form",
             "looks",

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
+import org.goldenthread.goal.OwnGoal;
 import org.goldenthread.looks.Look;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.organisation.PersonId;
@@ -34,6 +35,9 @@ class PlanTest {
 
     @Autowired
     GoalService goals;
+
+    @Autowired
+    GoalsOnMyThread thread;
 
     @Autowired
     LearningNeedService needs;
@@ -100,6 +104,24 @@ class PlanTest {
         assertThat(as(ben, () -> looks.atMine(0, 10)))
                 .extracting(Look::reader, Look::about)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Chloe Test", "Court"));
+    }
+
+    @Test
+    void onlyOnesOwnOpenGoalsThatMoveAMeasureEndTheGoldenThread() {
+        GoalLink visits = new GoalLink(GoalLink.Kind.MEASURE, "visits-in-time", "Visits in time");
+        as(ben, () -> done(() -> goals.add(UUID.randomUUID(), words("Plan my visits", visits), true)));
+        as(ben, () -> done(() -> goals.add(UUID.randomUUID(), words("Linked to nothing"), false)));
+        Goal visiting = as(ben, () -> goals.mine()).stream()
+                .filter(goal -> goal.words().link().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(as(ben, () -> thread.mine()))
+                .containsExactly(
+                        new OwnGoal("Plan my visits", "visits-in-time", "my-development/plan/goal/" + visiting.id()));
+        assertThat(as(chloe, () -> thread.mine())).isEmpty();
+        as(ben, () -> done(() -> goals.done(visiting.id(), "")));
+        assertThat(as(ben, () -> thread.mine())).isEmpty();
     }
 
     @Test
@@ -227,6 +249,10 @@ class PlanTest {
                 .mapToInt(Demand::least)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static GoalWords words(String title, GoalLink link) {
+        return new GoalWords(title, "", "", "", "", IN_MARCH, Optional.of(link));
     }
 
     private static GoalWords words(String title) {
