@@ -18,11 +18,12 @@ public final class SourceFields extends Div {
     public SourceFields(int longestName, Supplier<LocalDate> today) {
         this.today = today;
         addClassName("stack");
+        setWidth("min(28em, 100%)");
         system.setLabel(text("system"));
         system.setHelperText(text("system.help"));
         system.setMaxLength(longestName);
         system.setRequiredIndicatorVisible(true);
-        system.setWidth("min(24em, 100%)");
+        system.setWidthFull();
         system.setI18n(new TextField.TextFieldI18n().setRequiredErrorMessage(text("system.required")));
         dataDate.setLabel(text("date"));
         dataDate.setHelperText(text("date.help"));

@@ -84,9 +84,10 @@ class MyWorkJourney {
 
             try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
                 grace.link("Answer: 2 figures are said not to be right").click();
-                grace.look("contested");
                 Locator card = grace.page.getByLabel(
                         "Ben Ashworth: Children allocated to me", new GetByLabelOptions().setExact(true));
+                assertThat(card).isVisible();
+                grace.look("contested");
                 card.getByLabel("They are right: the data is put right").check();
                 card.getByRole(AriaRole.TEXTBOX).fill("The second entry is gone.");
                 grace.button("Send the answer to Ben Ashworth about Children allocated to me")
