@@ -49,6 +49,8 @@ final class DeputyCard extends Section {
         Button name = new Button(getTranslation("booking.deputy.name"), click -> name());
         FormLayout form = new FormLayout(who, first, last, problem, name);
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
+        form.addClassName("deputy-form");
         form.setExpandFields(true);
         form.setColspan(problem, 3);
         card.add(form);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.Instant;
 import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.LearningRefused;
 import org.goldenthread.learning.SessionService;
@@ -17,7 +18,8 @@ import org.goldenthread.learning.SessionState;
 /** A session in the list of its course, with what a publisher can do with it. */
 final class PlannedSessionRow extends Article {
 
-    PlannedSessionRow(CourseSession session, SessionService sessions, Runnable changed) {
+    /** @param now what has not begun by then has not taken place */
+    PlannedSessionRow(CourseSession session, Instant now, SessionService sessions, Runnable changed) {
         addClassName("session-row");
         Div tags = new Div(LearningWords.places(session));
         tags.addClassName("learning-tags");
@@ -50,7 +52,7 @@ final class PlannedSessionRow extends Article {
         if (session.state().canBecome(SessionState.CANCELLED)) {
             actions.add(cancel(session, when, sessions, changed));
         }
-        if (session.state().canBecome(SessionState.HELD)) {
+        if (session.state().canBecome(SessionState.HELD) && !session.starts().isAfter(now)) {
             actions.add(
                     act("publish.session.held", when, () -> sessions.held(session.id(), session.version()), changed));
         }

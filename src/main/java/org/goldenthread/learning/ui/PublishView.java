@@ -1,6 +1,5 @@
 package org.goldenthread.learning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -63,6 +62,7 @@ class PublishView extends Page implements BeforeEnterObserver {
         Card card = new Card(getTranslation("publish.courses"));
         card.add(words, states, found);
         words.addClassName("learning-search");
+        card.addClassNames("course-list", "as-lines");
         add(
                 new PageHeader(null, getTranslation("publish.title"))
                         .says(getTranslation("publish.says"))
@@ -141,14 +141,23 @@ class PublishView extends Page implements BeforeEnterObserver {
         table.row(
                 new Anchor(PublishNavigation.course(item.id()), item.title()),
                 LearningWords.state(item.state()),
-                new Span(next),
-                number(item.sessionsToCome()),
-                new Span(item.places() == 0 ? "–" : getTranslation("publish.taken", item.taken(), item.places())),
-                new Span(getTranslation("publish.wanted", item.waiting(), item.wishes())));
+                named("publish.next", next),
+                named("publish.sessions", Integer.toString(item.sessionsToCome())),
+                named(
+                        "publish.places",
+                        item.places() == 0 ? "–" : getTranslation("publish.taken", item.taken(), item.places())),
+                named(
+                        "publish.demand",
+                        item.waiting() + item.wishes() == 0
+                                ? "–"
+                                : getTranslation("publish.wanted", item.waiting(), item.wishes())));
     }
 
-    private static Component number(int number) {
-        return new Span(Integer.toString(number));
+    /** On a phone, where the head of the table does not show, the value stands after its name. */
+    private Span named(String key, String value) {
+        Span cell = new Span(value);
+        cell.getElement().setAttribute("data-name", getTranslation(key));
+        return cell;
     }
 
     private Anchor filter(@Nullable CourseState each, int count) {

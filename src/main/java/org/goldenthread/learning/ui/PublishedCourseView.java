@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.goldenthread.learning.Course;
 import org.goldenthread.learning.CourseId;
@@ -40,12 +42,14 @@ class PublishedCourseView extends Page implements BeforeEnterObserver {
     private final transient CourseService courses;
     private final transient SessionService sessions;
     private final transient PublishingService publishing;
+    private final transient Clock clock;
 
-    PublishedCourseView(CourseService courses, SessionService sessions, PublishingService publishing) {
+    PublishedCourseView(CourseService courses, SessionService sessions, PublishingService publishing, Clock clock) {
         super("publish.course");
         this.courses = courses;
         this.sessions = sessions;
         this.publishing = publishing;
+        this.clock = clock;
     }
 
     @Override
@@ -83,6 +87,7 @@ class PublishedCourseView extends Page implements BeforeEnterObserver {
 
     private Card standing(Course course) {
         Card card = new Card(getTranslation("publish.standing"));
+        card.addClassName("course-standing");
         card.beside(LearningWords.state(course.state()));
         card.add(new Paragraph(
                 getTranslation("publish.standing." + course.state().name())));
@@ -137,7 +142,8 @@ class PublishedCourseView extends Page implements BeforeEnterObserver {
         if (all.isEmpty()) {
             card.add(new EmptyState(getTranslation("publish.session.none"), getTranslation("publish.session.none.do")));
         }
-        all.forEach(session -> card.add(new PlannedSessionRow(session, sessions, () -> show(course.id()))));
+        Instant now = clock.instant();
+        all.forEach(session -> card.add(new PlannedSessionRow(session, now, sessions, () -> show(course.id()))));
         return card;
     }
 
