@@ -60,6 +60,8 @@ class CaseStore {
         jdbc.sql(COMPARE).param("kind", table.name()).update();
         jdbc.sql("analyze case_change").update();
         STORE.forEach(step -> jdbc.sql(step).param("kind", table.name()).update());
+        // After a first delivery the planner still takes the table for empty, and reads all of it again for each child.
+        jdbc.sql("analyze case_record").update();
         return jdbc.sql("""
                         select count(*) filter (where not known) as added, count(*) filter (where known) as corrected,
                                min(touches) as touches
