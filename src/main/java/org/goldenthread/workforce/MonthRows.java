@@ -31,6 +31,7 @@ class MonthRows {
             select month, own.unit_id as service_id, own.parent_id as organisation_id
               from wf_month join unit_version own on own.valid_from <= day and (own.valid_to is null or own.valid_to > day)
                    join unit on unit.unit_id = own.unit_id and unit.kind = 'SERVICE'
+             where own.parent_id is not null
             """, """
             create temporary table wf_post on commit drop as
             select month, day, person_id, service_id, unit_id, kind, contract_type in ('AGENCY') as agency, contract_type,
