@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.goldenthread.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -72,18 +77,17 @@ class BookingAttackTest {
     void countingFirstAndThenInsertingOverbooks() throws Exception {
         jdbc.sql("create table naive_booking (person int)").update();
         try {
-            TransactionTemplate transaction =
-                    new TransactionTemplate(new JdbcTransactionManager(context.getBean(DataSource.class)));
-            BookingAttack.atOnce(caller -> transaction.executeWithoutResult(status -> {
-                int taken = jdbc.sql("select count(*) from naive_booking")
-                        .query(Integer.class)
-                        .single();
-                if (taken < BookingAttack.PLACES) {
-                    jdbc.sql("insert into naive_booking values (:caller)")
-                            .param("caller", caller)
-                            .update();
+            jdbc.sql("insert into naive_booking select generate_series(2, :places)")
+                    .param("places", BookingAttack.PLACES)
+                    .update();
+            // One place is left. Left to chance the two seldom meet; here both count before either of them writes.
+            CyclicBarrier bothHaveCounted = new CyclicBarrier(2);
+            Callable<Boolean> naive = () -> naively(bothHaveCounted);
+            try (var callers = Executors.newFixedThreadPool(2)) {
+                for (Future<Boolean> booked : callers.invokeAll(List.of(naive, naive))) {
+                    assertThat(booked.get()).isTrue();
                 }
-            }));
+            }
             assertThat(jdbc.sql("select count(*) from naive_booking")
                             .query(Integer.class)
                             .single())
@@ -92,5 +96,21 @@ class BookingAttackTest {
         } finally {
             jdbc.sql("drop table naive_booking").update();
         }
+    }
+
+    private boolean naively(CyclicBarrier bothHaveCounted) {
+        return new TransactionTemplate(new JdbcTransactionManager(context.getBean(DataSource.class)))
+                .execute(status -> {
+                    int taken = jdbc.sql("select count(*) from naive_booking")
+                            .query(Integer.class)
+                            .single();
+                    try {
+                        bothHaveCounted.await(30, TimeUnit.SECONDS);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return taken < BookingAttack.PLACES
+                            && jdbc.sql("insert into naive_booking values (1)").update() == 1;
+                });
     }
 }

@@ -121,7 +121,7 @@ class LearningViewsTest extends ViewTest {
         _get(DatePicker.class, with -> with.withLabel("Day 1"))
                 .setValue(directory.today().plusDays(30));
         _get(TextField.class, with -> with.withLabel("Room")).setValue("Room 9");
-        _get(IntegerField.class, with -> with.withLabel("How often")).setValue(3);
+        _get(IntegerField.class, with -> with.withLabel("How many times")).setValue(3);
         _click(_get(Button.class, with -> with.withText("Plan it")));
         assertThat(_find(PlannedSessionRow.class)).hasSize(3);
         _click(_find(Button.class, with -> with.withText("Open for booking")).getFirst());
