@@ -25,6 +25,7 @@ final class KeptSelfChecks extends Div {
 
     KeptSelfChecks(SelfCheckService service) {
         this.service = service;
+        addClassName("kept-self-checks");
         show();
     }
 
