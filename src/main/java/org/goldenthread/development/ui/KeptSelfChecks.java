@@ -25,7 +25,6 @@ final class KeptSelfChecks extends Div {
 
     KeptSelfChecks(SelfCheckService service) {
         this.service = service;
-        addClassName("kept-self-checks");
         show();
     }
 
