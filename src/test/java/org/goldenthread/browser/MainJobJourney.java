@@ -159,8 +159,9 @@ class MainJobJourney {
             assertThat(david.page.getByAltText("The picture that you have chosen"))
                     .isVisible();
             david.button("Save").click();
-            assertThat(david.page.getByText("Say what is to be seen, for colleagues who do not see it."))
-                    .isVisible();
+            assertThat(david.page.getByLabel("What is to be seen on it"))
+                    .hasAccessibleDescription(
+                            Pattern.compile(".*Say what is to be seen, for colleagues who do not see it."));
             david.look("commitment-picture");
             david.page.getByLabel("What is to be seen on it").fill(TO_BE_SEEN);
             david.button("Save").click();
