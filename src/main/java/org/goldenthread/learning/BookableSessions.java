@@ -1,11 +1,13 @@
 package org.goldenthread.learning;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.learning.LearningRefused.Reason;
 import org.goldenthread.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +36,15 @@ public class BookableSessions {
     /** Sessions in whatever state, by when they begin; one query. */
     public List<CourseSession> find(Collection<SessionId> some) {
         return sessions.find(some);
+    }
+
+    /**
+     * Sessions that began in a time and were not cancelled, the newest first.
+     *
+     * @param trainer only those that this member of staff gives; null for all
+     */
+    public List<CourseSession> begun(@Nullable PersonId trainer, Instant after, Instant until, int limit) {
+        return sessions.begun(trainer, after, until, limit);
     }
 
     /** Whether somebody on the staff gives the session. */

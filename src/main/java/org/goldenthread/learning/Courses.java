@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** Courses as they are stored. */
 @Repository
-class Courses {
+class Courses implements KnownCourses {
 
     private static final String SELECT = """
             select course.*, exists (select from course_picture where course_picture.course_id = course.course_id) as pictured,
@@ -40,11 +41,17 @@ class Courses {
         this.clock = clock;
     }
 
-    Optional<Course> find(CourseId id) {
-        return jdbc.sql(SELECT + " where course_id = :id")
-                .param("id", id.value())
+    @Override
+    public Optional<Course> find(CourseId id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Course> find(Collection<CourseId> ids) {
+        return jdbc.sql(SELECT + " where course_id = any (:ids) order by title, course_id")
+                .param("ids", ids.stream().map(CourseId::value).toArray(Long[]::new))
                 .query((row, number) -> course(row))
-                .optional();
+                .list();
     }
 
     /** The course, which nobody else changes until the transaction ends. */

@@ -61,6 +61,27 @@ class Sessions {
                 .list();
     }
 
+    /** @param trainer null for all */
+    List<CourseSession> begun(@Nullable PersonId trainer, Instant after, Instant until, int limit) {
+        return jdbc.sql(SELECT + """
+                         where course_session.state in ('OPEN', 'HELD')
+                           and exists (select from session_day
+                                        where session_day.session_id = course_session.session_id and day_number = 1
+                                          and starts > :after and starts <= :until)
+                           and (:trainer::bigint is null
+                                or exists (select from session_trainer
+                                            where session_trainer.session_id = course_session.session_id
+                                              and person_id = :trainer))
+                         order by %s desc, session_id desc limit :limit
+                        """.formatted(FIRST_DAY))
+                .param("trainer", trainer == null ? null : trainer.value())
+                .param("after", after.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(Sessions::session)
+                .list();
+    }
+
     Optional<CourseSession> findByCode(String code) {
         return jdbc.sql(SELECT + " where course_session.code = :code")
                 .param("code", code)

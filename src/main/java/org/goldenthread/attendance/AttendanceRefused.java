@@ -1,0 +1,28 @@
+package org.goldenthread.attendance;
+
+/** A mark that cannot be given as things are; nothing was stored. */
+public final class AttendanceRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why; each has a sentence that says what to do. */
+    public enum Reason {
+        NO_SESSION,
+        NOT_BEGUN,
+        CANCELLED,
+        NOBODY,
+        ONESELF,
+        CHANGED_MEANWHILE
+    }
+
+    private final Reason reason;
+
+    AttendanceRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,5 @@
+package org.goldenthread.attendance;
+
+import java.io.Serializable;
+
+public record CompletionId(long value) implements Serializable {}
