@@ -152,7 +152,9 @@ final class DemoCaseRecords {
             LocalDate end = ends != null && ends.isBefore(planEnds) ? ends : planEnds;
             row(CaseTable.PLANS, plan, reference, held, known(end));
             LocalDate due = days.after(held, VISIT_EVERY);
-            for (LocalDate made = made(due); made.isBefore(end) && !made.isAfter(today); made = made(due)) {
+            for (LocalDate made = made(due, reliability(due));
+                    made.isBefore(end) && !made.isAfter(today);
+                    made = made(due, reliability(due))) {
                 row(CaseTable.PROTECTION_VISITS, key("V"), plan, made, "Y");
                 due = days.after(made, VISIT_EVERY);
             }
@@ -166,18 +168,23 @@ final class DemoCaseRecords {
             }
             row(CaseTable.PLACEMENTS, "L-" + number, reference, placed, ends, lasting ? "U4" : "U6");
             LocalDate due = placed.plusWeeks(1);
-            for (LocalDate made = made(due); isOpenOn(made); made = made(due)) {
+            for (LocalDate made = made(due, reliable); isOpenOn(made); made = made(due, reliable)) {
                 row(CaseTable.LOOKED_AFTER_VISITS, key("W"), reference, made, "Y");
                 due = made.plusWeeks(6);
             }
         }
 
-        /** Up to three days before it is due, or some after; Amina's visits fell in the last month. */
-        private LocalDate made(LocalDate due) {
+        /** Amina's child protection visits fell in the last month, and no others. */
+        private double reliability(LocalDate due) {
             boolean fell = person.number().equals(DemoPerson.AMINA.employeeNumber())
                     && YearMonth.from(due).equals(last);
+            return fell ? 0.3 : reliable;
+        }
+
+        /** Up to three days before it is due, or some after. */
+        private LocalDate made(LocalDate due, double chance) {
             boolean begins = due.isBefore(first.plusMonths(2));
-            return begins || random.nextDouble() < (fell ? 0.4 : reliable + 0.03)
+            return begins || random.nextDouble() < chance + 0.03
                     ? due.minusDays(random.nextInt(4))
                     : days.after(due, 1 + random.nextInt(4));
         }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Profile("local")
 class DemoContests implements DemoPart {
 
-    private static final String AMINAS = "supervision-held";
+    private static final String AMINAS = "cpd-recorded";
     private static final String BENS = "protected-development-time";
 
     private final ContestService contests;
@@ -34,7 +34,7 @@ class DemoContests implements DemoPart {
         LocalDate today = directory.today();
         clock.during(
                 DemoSurveys.at(today.minusDays(6), 9),
-                () -> contest(DemoPerson.AMINA, AMINAS, "The session in August was held, two days later.", true));
+                () -> contest(DemoPerson.AMINA, AMINAS, "The course on court work in August is missing.", true));
         clock.during(DemoSurveys.at(today.minusDays(4), 15), this::answer);
         clock.during(
                 DemoSurveys.at(today.minusDays(2), 11),
@@ -54,6 +54,6 @@ class DemoContests implements DemoPart {
                 () -> answers.answer(
                         answers.open().getFirst().id(),
                         ContestState.ANSWERED,
-                        "It was held, but not as scheduled: a session counts when it is held within a day of its date."));
+                        "It is there, in September: a course counts in the month in which it is written down."));
     }
 }

@@ -49,8 +49,8 @@ final class DemoFurtherObservations {
         goodAudits = good;
     }
 
-    /** Writes a month whose visits and audits are told. */
-    void month(YearMonth month, int cases, double chance) {
+    /** Writes a month whose visits and audits are told; training may be told to be in date, whatever chance says. */
+    void month(YearMonth month, int cases, double chance, boolean trained) {
         aMonthPasses(chance);
         // What is late is late on child protection plans: their visits are due more often.
         int lookedAfter = (int) Math.round(visitsDue * LOOKED_AFTER);
@@ -65,7 +65,7 @@ final class DemoFurtherObservations {
         share("three-social-workers-at-most", month, some(cases, chance - 0.02), cases);
         int inCare = Math.max(1, (int) Math.round(cases * LOOKED_AFTER));
         share("looked-after-three-workers-in-year", month, some(inCare, 0.22), inCare);
-        share("mandatory-training-in-date", month, courses - lapsed, courses);
+        share("mandatory-training-in-date", month, trained ? courses : courses - lapsed, courses);
         DemoObservations.row(csv, person, "sickness-days", month, sickness.done(), null);
         if (newlyQualified) {
             double due = 16 * Double.parseDouble(person.fte());

@@ -43,9 +43,6 @@ public record MyMeasure(
         boolean late)
         implements Serializable {
 
-    /** A percentage of fewer would jump with every single case, so the counts alone are shown. */
-    public static final int SMALLEST_DENOMINATOR = 5;
-
     public MyMeasure {
         trend = List.copyOf(trend);
         restatements = List.copyOf(restatements);
@@ -109,15 +106,9 @@ public record MyMeasure(
         return Optional.ofNullable(target).map(Target::value);
     }
 
-    /**
-     * What chance alone does with the months of the trend: counts, or percentages from 0 to 100. Empty with fewer than two
-     * figures, and where months overlap: figures that share most of their cases move so little from one to the next that the
-     * limits would be far too narrow.
-     */
+    /** What chance alone does with the months of the trend that can be judged; see {@link TrendPoint#behaviour}. */
     public Optional<ProcessBehaviour> behaviour() {
-        return overlapping()
-                ? Optional.empty()
-                : ProcessBehaviour.of(trend.stream().map(TrendPoint::value).toList());
+        return TrendPoint.behaviour(measure, trend);
     }
 
     /**
@@ -143,7 +134,7 @@ public record MyMeasure(
     }
 
     private OptionalInt percent(int part, @Nullable Integer whole) {
-        if (whole == null || whole < SMALLEST_DENOMINATOR) {
+        if (whole == null || whole < TrendPoint.SMALLEST_DENOMINATOR) {
             return OptionalInt.empty();
         }
         BigDecimal exact = BigDecimal.valueOf(part).movePointRight(2);

@@ -17,7 +17,7 @@ public enum TargetStatus {
         if (target == null) {
             return NO_TARGET;
         }
-        if (denominator != null && denominator < MyMeasure.SMALLEST_DENOMINATOR) {
+        if (denominator != null && denominator < TrendPoint.SMALLEST_DENOMINATOR) {
             return TOO_FEW;
         }
         // For a percentage both sides are multiplied by the denominator, so that nothing is rounded.

@@ -11,7 +11,6 @@ import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.performance.Measure.Direction;
 import org.goldenthread.performance.TeamRows.Place;
-import org.goldenthread.variation.ProcessBehaviour;
 import org.goldenthread.variation.Signal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -112,7 +111,7 @@ class TeamMembers {
     private Optional<SupportSign> supervision(Map<String, List<TrendPoint>> figures, YearMonth month) {
         return in(figures.getOrDefault(SUPERVISION, List.of()), month).flatMap(point -> {
             Integer due = point.denominator();
-            return due == null || due - point.numerator() < SupportRule.MISSED
+            return due == null || point.isTooFewToJudge() || due - point.numerator() < SupportRule.MISSED
                     ? Optional.empty()
                     : Optional.of(new SupportSign(
                             SupportRule.SUPERVISION_MISSED,
@@ -126,10 +125,10 @@ class TeamMembers {
     }
 
     private static Optional<SupportSign> worse(Measure measure, List<TrendPoint> points, YearMonth month) {
-        if (measure.overlapping() || in(points, month).isEmpty()) {
+        if (in(points, month).isEmpty()) {
             return Optional.empty();
         }
-        return ProcessBehaviour.of(points.stream().map(TrendPoint::value).toList())
+        return TrendPoint.behaviour(measure, points)
                 .flatMap(chart -> chart.signal(points.size() - 1))
                 .map(Signal::way)
                 .filter(way -> (way == Signal.Way.HIGH) == (measure.direction() == Direction.LOWER))

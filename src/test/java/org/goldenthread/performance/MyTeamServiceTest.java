@@ -265,18 +265,21 @@ class MyTeamServiceTest {
                 fixture.organisation.person("Missed", team, "Social worker", chloe),
                 fixture.organisation.person("MissedTwo", team, "Social worker", chloe),
                 fixture.organisation.person("Fell", team, "Social worker", chloe),
-                fixture.organisation.person("Rose", team, "Social worker", chloe));
+                fixture.organisation.person("Rose", team, "Social worker", chloe),
+                fixture.organisation.person("TooFew", team, "Social worker", chloe));
         StringBuilder rows = new StringBuilder()
                 .append(fixture.row(people.get(0), "caseload,2026-09,18,"))
                 .append(fixture.row(people.get(0), "caseload,2026-10,18,"))
                 .append(fixture.row(people.get(1), "caseload,2026-09,17,"))
                 .append(fixture.row(people.get(1), "caseload,2026-10,18,"))
                 .append(fixture.row(people.get(2), "supervision-held,2026-10,9,12"))
-                .append(fixture.row(people.get(3), "supervision-held,2026-10,10,12"));
+                .append(fixture.row(people.get(3), "supervision-held,2026-10,10,12"))
+                .append(fixture.row(people.get(6), "supervision-held,2026-10,1,4"));
         for (int month = 1; month <= 10; month++) {
             int usual = month % 2 == 0 ? 80 : 82;
             rows.append(fixture.row(people.get(4), visits(month, month == 10 ? 20 : usual)));
             rows.append(fixture.row(people.get(5), visits(month, month == 10 ? 100 : usual - 60)));
+            rows.append(fixture.row(people.get(6), month == 10 ? VISITS + ",2026-10,0,4" : visits(month, usual)));
         }
         assertThat(fixture.load(rows.toString()).errorCount()).isZero();
 

@@ -97,6 +97,47 @@ class MyWorkServiceTest {
     }
 
     @Test
+    void ofTooFewCasesNothingIsSaidInAnyWay() {
+        fixture.load(months("visits-in-time", "3,4"));
+
+        MyMeasure visits = mine(amina, "visits-in-time");
+        assertThat(visits.status()).isEqualTo(TargetStatus.TOO_FEW);
+        assertThat(visits.isWorseThanUsual()).isFalse();
+        assertThat(visits.needsALook()).isFalse();
+        assertThat(visits.isAsItShouldBe()).isFalse();
+        assertThat(CurrentUser.runAs(fixture.organisation.signedIn(amina), () -> work.overview())
+                        .judged())
+                .isZero();
+
+        fixture.load(fixture.row(amina, "visits-in-time,2026-10,3,5"));
+        assertThat(mine(amina, "visits-in-time").isWorseThanUsual())
+                .as("one case more, and it can be judged")
+                .isTrue();
+    }
+
+    @Test
+    void aMonthOfTooFewCasesMovesNoLimit() {
+        fixture.load(months("visits-in-time", "20,20"));
+        var without = mine(amina, "visits-in-time").behaviour().orElseThrow();
+        fixture.load(fixture.row(amina, "visits-in-time,2026-04,0,4"));
+
+        var with = mine(amina, "visits-in-time").behaviour().orElseThrow();
+        assertThat(with.known()).isEqualTo(without.known() - 1);
+        assertThat(with.lowerLimit()).isGreaterThan(90);
+    }
+
+    /** Eleven months at 20 of 20 or 39 of 40, and the last as told. */
+    private String months(String measure, String last) {
+        StringBuilder rows = new StringBuilder(fixture.row(amina, measure + ",2026-10," + last));
+        for (int back = 1; back < 12; back++) {
+            rows.append(fixture.row(
+                    amina,
+                    measure + "," + YearMonth.of(2026, 10).minusMonths(back) + (back % 2 == 0 ? ",20,20" : ",39,40")));
+        }
+        return rows.toString();
+    }
+
+    @Test
     void aMissedTargetIsNeverRoundedUpToIt() {
         fixture.load(fixture.row(amina, "visits-in-time,2026-10,947,1000"));
 

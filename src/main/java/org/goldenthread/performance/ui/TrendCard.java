@@ -43,7 +43,7 @@ final class TrendCard extends Div {
         line.addClassName("row");
         card.add(line, new Chart(summary(), chart()));
         said().map(TrendCard::muted).forEach(card::add);
-        if (measure.trend().stream().anyMatch(TrendCard::isSmall)) {
+        if (measure.trend().stream().anyMatch(TrendPoint::isTooFewToJudge)) {
             card.add(muted(getTranslation("performance.trend.small")));
         }
         card.add(table());
@@ -61,11 +61,6 @@ final class TrendCard extends Div {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassName("muted");
         return paragraph;
-    }
-
-    private static boolean isSmall(TrendPoint point) {
-        Integer denominator = point.denominator();
-        return denominator != null && denominator < MyMeasure.SMALLEST_DENOMINATOR;
     }
 
     private String summary() {
@@ -131,7 +126,10 @@ final class TrendCard extends Div {
             TrendPoint point = measure.trend().get(place);
             List<String> cells = new ArrayList<>(List.of(figure(point), behind(point)));
             if (behaviour.isPresent()) {
-                cells.add(VariationWords.signal(this, behaviour.get().signal(place)));
+                cells.add(
+                        point.isTooFewToJudge()
+                                ? getTranslation("variation.signal.too-few")
+                                : VariationWords.signal(this, behaviour.get().signal(place)));
             }
             table.row(Dates.month(point.period()), cells.toArray(String[]::new));
         }
