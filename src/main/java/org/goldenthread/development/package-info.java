@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "calendar",
             "definition",
             "engagement",
             "goal",
@@ -11,7 +12,8 @@
             "organisation",
             "performance",
             "security",
-            "shell"
+            "shell",
+            "shell :: print"
         })
 package org.goldenthread.development;
 

@@ -4,6 +4,7 @@ package org.goldenthread.looks;
 public enum Looked {
     STRENGTHS,
     GOAL,
+    SUPERVISION,
     /** Measures of their own work: all of them, or the one that it is about. */
     FIGURES
 }

@@ -25,6 +25,8 @@ public record Rhythm(String name, LocalDate start, List<Stage> stages) implement
     }
 
     /**
+     * A time with one interval.
+     *
      * @param every between two sessions, such as one week
      * @param until how long after the rhythm's start the stage ends, such as six months; empty for the last, which goes on
      */
