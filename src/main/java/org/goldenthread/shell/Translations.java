@@ -44,6 +44,7 @@ class Translations implements I18NProvider {
                         "i18n/looks",
                         "i18n/strengths",
                         "i18n/plan",
+                        "i18n/supervision",
                         "i18n/booking",
                         "i18n/engagement",
                         "i18n/reading",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ import org.goldenthread.development.strengths.StrengthFixture;
 import org.goldenthread.development.strengths.StrengthService;
 import org.goldenthread.development.strengths.StrengthSharing;
 import org.goldenthread.development.strengths.TeamPictureService;
+import org.goldenthread.development.supervision.SessionEntry;
+import org.goldenthread.development.supervision.SupervisionKind;
+import org.goldenthread.development.supervision.SupervisionRecording;
+import org.goldenthread.development.supervision.SupervisionService;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -69,6 +74,7 @@ class AccessMatrixTest {
         LEARNING_NEED,
         CAREER_ACCOUNT,
         COACHING_REQUEST,
+        SUPERVISION,
         WHO_LOOKED
     }
 
@@ -83,6 +89,7 @@ class AccessMatrixTest {
             Map.entry(Kind.LEARNING_NEED, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.CAREER_ACCOUNT, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.COACHING_REQUEST, EnumSet.of(Reader.OWNER, Reader.COACH)),
+            Map.entry(Kind.SUPERVISION, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER)),
             Map.entry(Kind.WHO_LOOKED, EnumSet.of(Reader.OWNER)));
 
     @Autowired
@@ -105,6 +112,12 @@ class AccessMatrixTest {
 
     @Autowired
     CareerService careers;
+
+    @Autowired
+    SupervisionService supervision;
+
+    @Autowired
+    SupervisionRecording recording;
 
     @Autowired
     LookService looks;
@@ -213,6 +226,23 @@ class AccessMatrixTest {
                 name(key(Reader.COACH));
                 coaches.ask(UUID.randomUUID(), key(Reader.COACH), "My courage");
                 yield () -> coaches.mine().size() + coaches.toMe().size() > 0;
+            }
+            case SUPERVISION -> {
+                recording.record(
+                        UUID.randomUUID(),
+                        owner,
+                        new SessionEntry(SupervisionKind.PERSONAL, supervision.today(), 60),
+                        List.of(),
+                        Set.of());
+                turnOver();
+                String number = readers.get(Reader.OWNER).employeeNumber();
+                yield () -> supervision.of(number).isPresent()
+                        || supervision.myPeople().stream()
+                                .anyMatch(each -> each.person().id().equals(owner))
+                        || supervision
+                                .mine()
+                                .filter(mine -> mine.person().id().equals(owner))
+                                .isPresent();
             }
             case WHO_LOOKED -> {
                 answer();

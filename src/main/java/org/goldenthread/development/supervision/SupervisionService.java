@@ -87,6 +87,15 @@ public class SupervisionService {
                 .orElseGet(List::of);
     }
 
+    /** Whether the signed-in person manages anybody. */
+    @PreAuthorize(Access.STAFF)
+    public boolean supervises() {
+        return directory
+                .me()
+                .filter(me -> !directory.reportsOf(me.id(), directory.today()).isEmpty())
+                .isPresent();
+    }
+
     private List<SupervisedPerson> standings(List<StaffMember> people) {
         LocalDate today = directory.today();
         var kept = calendar.of(people, today.minusMonths(MONTHS_BACK), today.plusDays(DAYS_AHEAD));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.development.supervision.ui;
+
+import org.jspecify.annotations.NullMarked;
