@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -39,6 +40,13 @@ class CaseHistories {
                and (involvement.ends is null or involvement.ends >= ?)
             """;
 
+    private static final String ALLOCATED = """
+            select involvement.case_reference
+              from case_record worker join case_record involvement on involvement.professional_id = worker.record_id
+             where worker.kind = 'PROFESSIONALS' and worker.detail = any(?) and involvement.kind = 'INVOLVEMENTS'
+               and involvement.starts <= ? and (involvement.ends is null or involvement.ends > ?)
+            """;
+
     private final JdbcTemplate jdbc;
     private final Formulas formulas;
 
@@ -57,6 +65,13 @@ class CaseHistories {
     List<CaseHistory> ofWorker(String employeeNumber, LocalDate since) {
         List<CaseHistory> found = new ArrayList<>();
         read(found::add, RECORDS.formatted(OF_WORKER), employeeNumber, since);
+        return found;
+    }
+
+    /** The children who are with some of these workers at the end of a day: one query, however many workers. */
+    List<CaseHistory> allocatedTo(Collection<String> employeeNumbers, LocalDate day) {
+        List<CaseHistory> found = new ArrayList<>();
+        read(found::add, RECORDS.formatted(ALLOCATED), employeeNumbers.toArray(String[]::new), day, day);
         return found;
     }
 

@@ -5,22 +5,25 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.organisation.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The signed-in line manager's people, by name and in no other order.
  *
  * @param month the newest month that anything is known of; null where nothing is
- * @param due what is due within {@code dueUntil}, the earliest first
- * @param casesKnown whether a module brings what is due in cases
+ * @param actions that they shared and that are to be looked at until {@code dueUntil}, the earliest first
+ * @param cases how much is due in whose cases until then; those with nothing due are left out
+ * @param casesAsOf up to which day case records are known; null where none are
  */
 public record MyTeam(
         List<TeamMember> members,
         @Nullable YearMonth month,
-        List<TeamDueItem> due,
+        List<ActionDue> actions,
+        List<CasesDue.Count> cases,
+        @Nullable LocalDate casesAsOf,
         LocalDate today,
-        LocalDate dueUntil,
-        boolean casesKnown)
+        LocalDate dueUntil)
         implements Serializable {
 
     /** Of one person there is no spread. */
@@ -28,17 +31,12 @@ public record MyTeam(
 
     public MyTeam {
         members = List.copyOf(members);
-        due = List.copyOf(due);
+        actions = List.copyOf(actions);
+        cases = List.copyOf(cases);
     }
 
-    /**
-     * What is due, and whose it is.
-     *
-     * @param person full name
-     * @param employeeNumber of the same
-     */
-    public record TeamDueItem(String person, String employeeNumber, String what, LocalDate due)
-            implements Serializable {}
+    /** An action to look at again. */
+    public record ActionDue(StaffMember person, String what, LocalDate due) implements Serializable {}
 
     /** How full the allowances are, without names: percent, the lowest first; empty where fewer than two are known. */
     public List<Integer> spread() {
@@ -56,5 +54,9 @@ public record MyTeam(
 
     public Optional<YearMonth> newest() {
         return Optional.ofNullable(month);
+    }
+
+    public Optional<LocalDate> casesKnown() {
+        return Optional.ofNullable(casesAsOf);
     }
 }

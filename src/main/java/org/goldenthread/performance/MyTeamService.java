@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.goldenthread.looks.Looked;
 import org.goldenthread.looks.OwnRecord;
 import org.goldenthread.looks.OwnRecords;
@@ -15,7 +14,7 @@ import org.goldenthread.looks.Sharing.WithWhoeverManages;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
-import org.goldenthread.performance.MyTeam.TeamDueItem;
+import org.goldenthread.performance.MyTeam.ActionDue;
 import org.goldenthread.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  * What a line manager sees of the people whose line manager they are today, by those people's main post. No role opens it:
  * not to whoever leads the service, nor to an administrator. From the first day of another line manager it is theirs alone.
  *
- * <p>Whatever opens one person's figures writes so in the log that the person reads, in the same transaction.
+ * <p>Whatever opens one person's figures writes so in the log that the person reads, in the same transaction. The page of the
+ * team tells of cases only how many things are due; which children they are about stands on the person's page, which is logged.
  */
 @Service
 public class MyTeamService {
@@ -77,8 +77,15 @@ public class MyTeamService {
         LocalDate today = directory.today();
         LocalDate until = today.plusDays(DAYS_AHEAD);
         TeamMembers.Known known = members.of(people, today);
-        return Optional.of(
-                new MyTeam(known.members(), known.newest(), due(people, until), today, until, !dueWork.isEmpty()));
+        CasesDue cases = cases(people, today);
+        return Optional.of(new MyTeam(
+                known.members(),
+                known.newest(),
+                actions(people, until),
+                cases.counts(people),
+                cases.asOf(),
+                today,
+                until));
     }
 
     /**
@@ -92,7 +99,7 @@ public class MyTeamService {
         return one(employeeNumber).map(person -> {
             StaffMember me = me();
             log(person, "");
-            return new TeamPerson(person, seen(person), actions(person, me));
+            return new TeamPerson(person, seen(person), actions(person, me), cases(List.of(person), directory.today()));
         });
     }
 
@@ -133,21 +140,21 @@ public class MyTeamService {
                 .toList();
     }
 
-    /** What other modules bring, and the actions that were shared and are to be looked at. */
-    private List<TeamDueItem> due(List<StaffMember> people, LocalDate until) {
+    private CasesDue cases(List<StaffMember> people, LocalDate today) {
+        LocalDate until = today.plusDays(DAYS_AHEAD);
+        return CasesDue.of(dueWork.stream().map(each -> each.due(people, until)).toList(), sees, today);
+    }
+
+    private List<ActionDue> actions(List<StaffMember> people, LocalDate until) {
         Map<PersonId, StaffMember> byId =
                 people.stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
-        Stream<DueItem> work = dueWork.stream().flatMap(each -> each.due(byId.keySet(), until).stream());
-        Stream<DueItem> actions = rows.shared(byId.keySet(), me().id(), until).stream()
-                .map(row -> new DueItem(row.person(), name(row.measure()) + ": " + row.words(), row.lookAgainOn()));
-        return Stream.concat(work, actions)
-                .filter(item -> !item.due().isAfter(until))
-                .flatMap(item -> Optional.ofNullable(byId.get(item.person())).stream()
+        return rows.shared(byId.keySet(), me().id(), until).stream()
+                .flatMap(row -> Optional.ofNullable(byId.get(row.person())).stream()
                         .map(person ->
-                                new TeamDueItem(person.fullName(), person.employeeNumber(), item.what(), item.due())))
-                .sorted(Comparator.comparing(TeamDueItem::due)
-                        .thenComparing(TeamDueItem::person)
-                        .thenComparing(TeamDueItem::what))
+                                new ActionDue(person, name(row.measure()) + ": " + row.words(), row.lookAgainOn())))
+                .sorted(Comparator.comparing(ActionDue::due)
+                        .thenComparing(action -> action.person().fullName())
+                        .thenComparing(ActionDue::what))
                 .toList();
     }
 

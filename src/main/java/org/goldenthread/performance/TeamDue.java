@@ -2,16 +2,18 @@ package org.goldenthread.performance;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
-import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffMember;
 
 /**
- * Brings what is due soon in people's work to the page of their line manager. A module that knows cases implements it; where
+ * Brings what is due soon in people's cases to the pages of their line manager. A module that knows cases implements it; where
  * none does, the page says that such things stand in the case system. It decides nothing about who may see what: it is asked
  * about people whom the asking line manager manages, and nobody else.
  */
 public interface TeamDue {
 
-    /** What is due until a day and not done, overdue things included: at most some hundred, in any order. */
-    List<DueItem> due(Collection<PersonId> people, LocalDate until);
+    /**
+     * What is due until a day and not done, overdue things included, in any order. A fixed number of queries, however many
+     * people they are.
+     */
+    DueCases due(Collection<StaffMember> people, LocalDate until);
 }

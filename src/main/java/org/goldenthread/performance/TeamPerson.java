@@ -9,8 +9,9 @@ import org.goldenthread.organisation.StaffMember;
  *
  * @param measures those agreed for line managers, of which anything is known
  * @param actions that the person shared with this line manager
+ * @param due what is due in the person's cases a week ahead, by case reference
  */
-public record TeamPerson(StaffMember person, List<MyMeasure> measures, List<SharedAction> actions)
+public record TeamPerson(StaffMember person, List<MyMeasure> measures, List<SharedAction> actions, CasesDue due)
         implements Serializable {
 
     public TeamPerson {

@@ -203,10 +203,10 @@ class MyTeamServiceTest {
         TeamPerson seen = person(fixture.organisation.signedIn(chloe), amina).orElseThrow();
         assertThat(seen.measures()).extracting(MyMeasure::key).containsExactly(VISITS);
         assertThat(seen.actions()).extracting(SharedAction::words).containsExactly("Plan visits on Mondays");
-        assertThat(team().due()).isEmpty();
+        assertThat(team().actions()).isEmpty();
         clock.setInLondon(LocalDateTime.of(2026, 12, 7, 9, 0));
-        assertThat(team().due())
-                .extracting(MyTeam.TeamDueItem::what)
+        assertThat(team().actions())
+                .extracting(MyTeam.ActionDue::what)
                 .containsExactly("Visits in time: Plan visits on Mondays");
     }
 

@@ -58,11 +58,16 @@ class TeamPersonView extends Page implements BeforeEnterObserver {
             seen.measures().forEach(measure -> cards.add(card(person, measure)));
             add(cards);
         }
+        seen.due().known().ifPresent(day -> addBelow(new PersonDueCard(seen.due(), day)));
         if (!seen.actions().isEmpty()) {
-            Div actions = new Div(new SharedActionsCard(seen.actions()));
-            actions.addClassName("team-actions");
-            add(actions);
+            addBelow(new SharedActionsCard(seen.actions()));
         }
+    }
+
+    private void addBelow(Component card) {
+        Div below = new Div(card);
+        below.addClassName("team-actions");
+        add(below);
     }
 
     /** That the look is in the log stands first, before any figure. */

@@ -100,7 +100,7 @@ class MyTeamViewTest extends ViewTest {
                 .contains("3 or more of the supervision sessions due in the last twelve months")
                 .contains(
                         "Of 2 people with an allowance, one is above it. The emptiest is 71\u00a0% full, the fullest 112\u00a0%")
-                .contains("Nothing is due by 23 November 2026", "Visits and assessments stand in the case system.")
+                .contains("Nothing is due by 23 November 2026")
                 .contains("17 for a social worker in family safeguarding, full time: 17");
     }
 
