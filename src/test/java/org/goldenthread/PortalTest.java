@@ -26,6 +26,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "goldenthread.mail.news-rests=PT1H",
             "goldenthread.booking.every=PT24H",
             "goldenthread.suggestion.round=-",
+            "goldenthread.supervision.round=-",
+            "goldenthread.supervision.figures=-",
             "goldenthread.suggestion.weekly=true"
         })
 @ActiveProfiles("local")

@@ -8,6 +8,7 @@
             "confidential",
             "suggestion",
             "booking",
+            "development :: supervision",
             "learning",
             "organisation",
             "security",

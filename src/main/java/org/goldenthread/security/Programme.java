@@ -17,15 +17,25 @@ public final class Programme {
     public static final String DATA = "PROGRAMME_data.write";
 
     private static final String DROP_FOLDER = "drop folder";
+    private static final String PORTAL = "portal";
 
     private Programme() {}
 
     /** Does work in the name of the drop folder: whoever may put a file there may send data, and nothing else. */
     public static <T> T runAsDropFolder(Callable<T> work) {
+        return run(DROP_FOLDER, work);
+    }
+
+    /** Does work in the portal's own name: what it works out from its own records goes the way of all data, and nothing else. */
+    public static <T> T runAsPortal(Callable<T> work) {
+        return run(PORTAL, work);
+    }
+
+    private static <T> T run(String name, Callable<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                new UsernamePasswordAuthenticationToken(DROP_FOLDER, "", AuthorityUtils.createAuthorityList(DATA)));
+                new UsernamePasswordAuthenticationToken(name, "", AuthorityUtils.createAuthorityList(DATA)));
         SecurityContextHolder.setContext(context);
         try {
             return work.call();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +24,10 @@ class SupervisionCalendar {
     private final SupervisionSchedule schedule = SupervisionSchedule.england();
     private final List<SupervisionRhythm> rhythms;
     private final SupervisionDays days;
+    private final StaffDirectory directory;
 
-    SupervisionCalendar(List<SupervisionRhythm> rhythms, SupervisionDays days) {
+    SupervisionCalendar(List<SupervisionRhythm> rhythms, SupervisionDays days, StaffDirectory directory) {
+        this.directory = directory;
         this.rhythms = List.copyOf(rhythms);
         this.days = days;
     }
@@ -55,7 +58,7 @@ class SupervisionCalendar {
         for (StaffMember person : people) {
             Rhythm rhythm = Objects.requireNonNull(agreed.get(person.id()), "The file has a rhythm for everybody");
             SortedSet<LocalDate> sessions = held.getOrDefault(person.id(), new TreeSet<>());
-            LocalDate begun = begun(person, sessions, everFirst, to);
+            LocalDate begun = begun(person, sessions, everFirst);
             LocalDate first = begun.isAfter(from) ? begun : from;
             List<Window> windows =
                     schedule.windows(rhythm, first, to, away.getOrDefault(person.id(), List.of()), sessions);
@@ -68,12 +71,11 @@ class SupervisionCalendar {
      * Nothing counts as missed before anybody recorded anything: with the first session of a person it begins, or with their
      * first day when others were recorded already by then.
      */
-    private static LocalDate begun(
-            StaffMember person, SortedSet<LocalDate> sessions, Optional<LocalDate> everFirst, LocalDate to) {
+    private LocalDate begun(StaffMember person, SortedSet<LocalDate> sessions, Optional<LocalDate> everFirst) {
         if (everFirst.filter(day -> !person.started().isBefore(day)).isPresent()) {
             return person.started();
         }
-        return sessions.isEmpty() ? to : sessions.first();
+        return sessions.isEmpty() ? directory.today() : sessions.first();
     }
 
     private Map<PersonId, Rhythm> agreed(Collection<StaffMember> people) {

@@ -35,26 +35,32 @@ final class SessionRow extends Div {
         removeAll();
         Paragraph title = new Paragraph(line(session.entry()));
         title.addClassName("strong");
-        add(
+        Div words = new Div(
                 title,
                 SupervisionWords.muted(getTranslation(
                         "supervision.recorded-by", session.recordedBy(), Dates.day(session.recordedAt()))));
-        if (!session.before().isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("muted");
-            session.before()
-                    .forEach(before -> list.add(new ListItem(getTranslation(
-                            "supervision.before",
-                            line(before.entry()),
-                            before.recordedBy(),
-                            Dates.day(before.recordedAt())))));
-            add(list);
-        }
         Button correct = new Button(getTranslation("supervision.correct"), click -> edit());
         correct.addThemeVariants(ButtonVariant.TERTIARY);
         correct.setAriaLabel(
                 getTranslation("supervision.named", getTranslation("supervision.correct"), line(session.entry())));
-        add(new Div(correct));
+        Div head = new Div(words, correct);
+        head.addClassName("between");
+        add(head);
+        if (!session.before().isEmpty()) {
+            add(before());
+        }
+    }
+
+    private UnorderedList before() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("muted");
+        session.before()
+                .forEach(before -> list.add(new ListItem(getTranslation(
+                        "supervision.before",
+                        line(before.entry()),
+                        before.recordedBy(),
+                        Dates.day(before.recordedAt())))));
+        return list;
     }
 
     private void edit() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.development.supervision.SupervisedPerson;
 import org.goldenthread.development.supervision.SupervisionService;
+import org.goldenthread.development.supervision.SupervisionStanding;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
@@ -63,17 +64,23 @@ class TeamSupervisionView extends Page implements BeforeEnterObserver {
                             ROUTE + "/" + each.person().employeeNumber(),
                             each.person().fullName()),
                     SupervisionWords.tag(this, each.standing(), today),
-                    new Span(each.standing()
-                            .lastHeld()
-                            .map(Dates::day)
-                            .orElseGet(() -> getTranslation("supervision.last.none"))),
-                    new Span(getTranslation(
-                            "supervision.of",
-                            each.standing().held(),
-                            each.standing().due())),
+                    new Span(last(each.standing())),
+                    new Span(inTime(each.standing())),
                     new Span(each.rhythm().name()));
         }
         card.add(table);
         return card;
+    }
+
+    private String last(SupervisionStanding standing) {
+        return standing.lastHeld()
+                .map(day -> getTranslation("supervision.last.on", Dates.day(day)))
+                .orElseGet(() -> getTranslation("supervision.last.none"));
+    }
+
+    private String inTime(SupervisionStanding standing) {
+        return standing.due() == 0
+                ? getTranslation("supervision.of.none")
+                : getTranslation("supervision.of", standing.held(), standing.due());
     }
 }
