@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /**
- * The measures of the signed-in person, and of nobody else. Four queries, whatever the size of the organisation.
+ * The measures of the signed-in person, and of nobody else. Five queries, whatever the size of the organisation.
  *
  * <p>A measure without any observation of the person is left out.
  */
@@ -26,11 +26,13 @@ public class MyWorkService {
 
     private final Measures measures;
     private final MyRows rows;
+    private final Presences presences;
     private final StaffDirectory directory;
 
-    MyWorkService(Measures measures, MyRows rows, StaffDirectory directory) {
+    MyWorkService(Measures measures, MyRows rows, Presences presences, StaffDirectory directory) {
         this.measures = measures;
         this.rows = rows;
+        this.presences = presences;
         this.directory = directory;
     }
 
@@ -75,6 +77,7 @@ public class MyWorkService {
         // Of a measure without sums it is not known where its month was worked; where the others were is the best
         // answer.
         List<PeerGroup> anywhere = groups.values().stream().findFirst().orElseGet(List::of);
+        Presences.Known present = present(me, observations);
         return measures.all().stream()
                 .filter(measure -> observations.containsKey(measure.key()))
                 .map(measure -> mine(
@@ -82,11 +85,25 @@ public class MyWorkService {
                         worker(
                                 me,
                                 groups.getOrDefault(measure.key(), anywhere),
-                                observations.getOrDefault(measure.key(), List.of())),
+                                observations.getOrDefault(measure.key(), List.of()),
+                                present),
                         observations.getOrDefault(measure.key(), List.of()),
                         restatements.getOrDefault(measure.key(), List.of()),
                         groups.getOrDefault(measure.key(), List.of())))
                 .toList();
+    }
+
+    /** In the months that figures are about. */
+    private Presences.Known present(StaffMember me, Map<String, List<Observed>> observations) {
+        List<YearMonth> months = observations.values().stream()
+                .map(known -> known.getLast().point().period())
+                .sorted()
+                .toList();
+        YearMonth today = YearMonth.from(directory.today());
+        return presences.of(
+                List.of(me.id()),
+                months.isEmpty() ? today : months.getFirst(),
+                months.isEmpty() ? today : months.getLast());
     }
 
     private MyMeasure mine(
@@ -124,13 +141,15 @@ public class MyWorkService {
                 measure.rhythm().isLate(asOf, directory.today()));
     }
 
-    /** With the team and the hours of the month that is measured, which is where the work was done. */
-    private static TargetRule.Worker worker(StaffMember me, List<PeerGroup> groups, List<Observed> known) {
+    /** With the team, the hours and the days of the month that is measured, which is where the work was done. */
+    private static TargetRule.Worker worker(
+            StaffMember me, List<PeerGroup> groups, List<Observed> known, Presences.Known present) {
         return new TargetRule.Worker(
                 me.jobRole(),
                 me.practiceLevel(),
                 groups.stream().map(PeerGroup::name).toList(),
-                known.getLast().fte());
+                known.getLast().fte(),
+                present.in(me.id(), known.getLast().point().period()));
     }
 
     /** The end of the month, or the day of the file that came before the month was over. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseFor whom the base is for, in words; empty where it is for everybody
  * @param share what part of the base counts for this person; null for the whole
  * @param fte full-time equivalent that the rest was multiplied by; null where hours do not count
+ * @param away the days that made it smaller; null for the whole month, and where time away does not count
  * @param source who set it
  * @param since the day from which the rule counts that it was made by
  * @param next what it will be, where that is decided; else null
@@ -23,6 +24,7 @@ public record Target(
         String baseFor,
         @Nullable Share share,
         @Nullable BigDecimal fte,
+        @Nullable Away away,
         String source,
         LocalDate since,
         @Nullable Next next)
@@ -42,6 +44,32 @@ public record Target(
             BigDecimal part = base.multiply(percent).movePointLeft(2);
             return most == null ? part : part.min(most);
         }
+    }
+
+    /**
+     * Time away in the month that is measured.
+     *
+     * @param otherwise what the target would be for the whole month
+     */
+    public record Away(Presence presence, BigDecimal otherwise) implements Serializable {}
+
+    /** The same, and what it will be. */
+    Target before(@Nullable Next then) {
+        return new Target(value, base, baseFor, share, fte, away, source, since, then);
+    }
+
+    /** The part of it that is for somebody who was not there all the month. */
+    Target during(Presence presence) {
+        return new Target(
+                TargetRule.plain(presence.of(value)),
+                base,
+                baseFor,
+                share,
+                fte,
+                new Away(presence, value),
+                source,
+                since,
+                next);
     }
 
     /** Another value from a day to come. */

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the target of a measure is made for a person on a day: the first special rule that fits, else the usual one; then their
- * hours.
+ * hours, and the days on which they were there.
  *
  * @param since the day from which there is a target
  * @param usual for everybody that no special rule is about; null where it is only for some
  * @param usualFor whom the usual one is for, in words; empty where it is for everybody
- * @param proRata whether part-time work makes it smaller
+ * @param proRata whether part-time work and time away make it smaller
  * @param source who set it
  */
 public record TargetRule(
@@ -38,11 +38,21 @@ public record TargetRule(
      * @param practiceLevel null outside practice
      * @param units names of their team and of what is above it
      * @param fte full-time equivalent, above 0
+     * @param presence in the month that is measured
      */
-    public record Worker(String jobRole, @Nullable String practiceLevel, List<String> units, BigDecimal fte) {
+    public record Worker(
+            String jobRole, @Nullable String practiceLevel, List<String> units, BigDecimal fte, Presence presence) {
+
+        Worker(String jobRole, @Nullable String practiceLevel, List<String> units, BigDecimal fte) {
+            this(jobRole, practiceLevel, units, fte, Presence.WHOLE);
+        }
 
         public Worker {
             units = List.copyOf(units);
+        }
+
+        Worker always() {
+            return new Worker(jobRole, practiceLevel, units, fte);
         }
 
         String role() {
@@ -50,18 +60,15 @@ public record TargetRule(
         }
     }
 
-    /** The target of one person on a day, to one decimal; empty where there is none for them. */
+    /**
+     * The target of one person on a day, to one decimal; empty where there is none for them, and for a month in which somebody
+     * whose target follows the time worked was not there at all.
+     */
     public Optional<Target> of(Worker worker, LocalDate on) {
-        return made(worker, on)
-                .map(target -> new Target(
-                        target.value(),
-                        target.base(),
-                        target.baseFor(),
-                        target.share(),
-                        target.fte(),
-                        target.source(),
-                        target.since(),
-                        next(worker, on, target.value())));
+        return made(worker.always(), on)
+                .map(target -> target.before(next(worker.always(), on, target.value())))
+                .filter(target -> !proRata || worker.presence().present() > 0)
+                .map(target -> proRata && !worker.presence().isWhole() ? target.during(worker.presence()) : target);
     }
 
     private Optional<Target> made(Worker worker, LocalDate on) {
@@ -88,6 +95,7 @@ public record TargetRule(
                 baseFor,
                 share,
                 proRata ? plain(worker.fte()) : null,
+                null,
                 source,
                 from == null || from.isBefore(since) ? since : from,
                 null));
@@ -105,7 +113,7 @@ public record TargetRule(
                 .orElse(null);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes of a line manager's people, whom somebody else has found, each one's workload and the signs that they may need
- * support: of the newest month that is known of the team, and of nothing that a line manager does not see. Two queries.
+ * support: of the newest month that is known of the team, and of nothing that a line manager does not see. Three queries.
  */
 @Component
 class TeamMembers {
@@ -31,11 +31,13 @@ class TeamMembers {
     private final Measures measures;
     private final ManagerSees sees;
     private final TeamRows rows;
+    private final Presences presences;
 
-    TeamMembers(Measures measures, ManagerSees sees, TeamRows rows) {
+    TeamMembers(Measures measures, ManagerSees sees, TeamRows rows, Presences presences) {
         this.measures = measures;
         this.sees = sees;
         this.rows = rows;
+        this.presences = presences;
     }
 
     /** @param newest null where nothing is known of anybody */
@@ -59,24 +61,30 @@ class TeamMembers {
                     null);
         }
         Map<PersonId, Map<YearMonth, Place>> places = rows.places(keys, WORKLOAD, newest.minusMonths(1));
+        Presences.Known present = presences.of(keys, newest.minusMonths(1), newest);
         return new Known(
                 people.stream()
                         .map(person -> member(
                                 person,
                                 figures.getOrDefault(person.id(), Map.of()),
                                 places.getOrDefault(person.id(), Map.of()),
+                                present,
                                 newest))
                         .toList(),
                 newest);
     }
 
     private TeamMember member(
-            StaffMember person, Map<String, List<TrendPoint>> figures, Map<YearMonth, Place> places, YearMonth newest) {
+            StaffMember person,
+            Map<String, List<TrendPoint>> figures,
+            Map<YearMonth, Place> places,
+            Presences.Known present,
+            YearMonth newest) {
         List<TrendPoint> children = figures.getOrDefault(WORKLOAD, List.of());
-        Workload now = workload(person, children, places, newest).orElse(null);
+        Workload now = workload(person, children, places, present, newest).orElse(null);
         List<SupportSign> signs = new ArrayList<>();
         if (now != null && now.isOver()) {
-            workload(person, children, places, newest.minusMonths(1))
+            workload(person, children, places, present, newest.minusMonths(1))
                     .filter(Workload::isOver)
                     .ifPresent(before -> signs.add(over(now, before)));
         }
@@ -88,14 +96,19 @@ class TeamMembers {
         return new TeamMember(person, now, signs);
     }
 
-    /** As it is on the person's own page: by the team and the hours of that month, and the role and level of today. */
+    /** As it is on the person's own page: by the team, the hours and the days of that month, and the role and level of today. */
     private Optional<Workload> workload(
-            StaffMember person, List<TrendPoint> children, Map<YearMonth, Place> places, YearMonth month) {
+            StaffMember person,
+            List<TrendPoint> children,
+            Map<YearMonth, Place> places,
+            Presences.Known present,
+            YearMonth month) {
         Place place = places.get(month);
         if (place == null) {
             return Optional.empty();
         }
-        var worker = new TargetRule.Worker(person.jobRole(), person.practiceLevel(), place.units(), place.fte());
+        var worker = new TargetRule.Worker(
+                person.jobRole(), person.practiceLevel(), place.units(), place.fte(), present.in(person.id(), month));
         return in(children, month)
                 .flatMap(point -> measures.find(WORKLOAD)
                         .flatMap(measure -> measure.targetFor(worker, month.atEndOfMonth()))

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organisation",
+            "calendar",
             "looks",
             "intake",
             "security",

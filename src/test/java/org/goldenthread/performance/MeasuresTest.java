@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.goldenthread.calendar.BankHolidays;
+import org.goldenthread.calendar.WorkingDays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +173,7 @@ class MeasuresTest {
                         "a social worker",
                         new Target.Share(new BigDecimal("90"), "newly qualified", new BigDecimal("14")),
                         new BigDecimal("0.8"),
+                        null,
                         "Caseload allowance of the service",
                         LocalDate.of(2025, 4, 1),
                         null));
@@ -202,6 +208,70 @@ class MeasuresTest {
                 .isEmpty();
         assertThat(time.targetFor(worker("Social worker", "Newly qualified", "Care 1", new BigDecimal("0.8")), AUTUMN))
                 .hasValueSatisfying(target -> assertThat(target.value()).isEqualByComparingTo("12.8"));
+    }
+
+    /** October 2026 has 22 working days, May 19: two of its Mondays are bank holidays. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10,'',17,",
+        "2026-10,2026-10-05/2026-10-08,17,",
+        "2026-10,2026-10-05/2026-10-09,13.1,17 of 22",
+        "2026-10,2026-10-05/2026-10-16,9.3,12 of 22",
+        "2026-10,2026-10-05/2026-10-16 2026-10-12/2026-10-20,7.7,10 of 22",
+        "2026-10,2026-10-05/2026-10-06 2026-10-19/2026-10-20 2026-10-30/2026-10-30,13.1,17 of 22",
+        "2026-10,2026-09-01/2026-10-07,13.1,17 of 22",
+        "2026-10,2026-10-26/2026-11-30,13.1,17 of 22",
+        "2026-05,2026-05-04/2026-05-08,17,",
+        "2026-05,2026-05-01/2026-05-08,12.5,14 of 19",
+        "2026-10,2026-10-01/2026-10-31,none,"
+    })
+    void anAllowanceIsForTheDaysOnWhichSomebodyWasThere(
+            YearMonth month, String spells, String allowance, @Nullable String days) {
+        Presence presence = Presence.in(
+                month,
+                Stream.of(spells.split(" "))
+                        .filter(spell -> !spell.isEmpty())
+                        .map(spell -> new TimeAway.Spell(
+                                LocalDate.parse(spell.substring(0, 10)), LocalDate.parse(spell.substring(11))))
+                        .toList(),
+                new WorkingDays(BankHolidays.england()));
+        Optional<Target> target = measures.find("caseload")
+                .orElseThrow()
+                .targetFor(
+                        new TargetRule.Worker(
+                                "Social worker",
+                                null,
+                                List.of("North 2", "Family safeguarding"),
+                                BigDecimal.ONE,
+                                presence),
+                        month.atEndOfMonth());
+
+        assertThat(target.map(made -> made.value().toPlainString()).orElse("none"))
+                .isEqualTo(allowance);
+        assertThat(target.map(Target::away)
+                        .map(away -> away.presence().present() + " of "
+                                + away.presence().days())
+                        .orElse(null))
+                .isEqualTo(days);
+        target.map(Target::away).ifPresent(away -> assertThat(away.otherwise()).isEqualByComparingTo("17"));
+    }
+
+    @Test
+    void hoursComeBeforeDaysAndWhatIsToComeKnowsNoAbsence() {
+        Target target = measures.find("caseload")
+                .orElseThrow()
+                .targetFor(
+                        new TargetRule.Worker(
+                                "Social worker",
+                                null,
+                                List.of("North 2", "Family safeguarding"),
+                                new BigDecimal("0.8"),
+                                new Presence(12, 22)),
+                        AUTUMN)
+                .orElseThrow();
+
+        assertThat(target.value()).isEqualByComparingTo("7.4");
+        assertThat(target.next()).isEqualTo(new Target.Next(LocalDate.of(2027, 4, 1), new BigDecimal("12")));
     }
 
     private Optional<Target> caseload(String role, String level, String units, BigDecimal fte, LocalDate on) {

@@ -3,6 +3,7 @@ package org.goldenthread.performance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 @PortalTest
@@ -32,6 +34,9 @@ class MyWorkServiceTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -246,6 +251,24 @@ class MyWorkServiceTest {
                         PerformanceFixture.SOURCE));
         assertThat(visits.trend().getFirst().numerator()).isEqualTo(8);
         assertThat(mine(amina, "visits-in-time").source()).isEqualTo(PerformanceFixture.SOURCE);
+    }
+
+    @Test
+    void whoWasAwayHasASmallerAllowanceAndReadsByHowMuch() {
+        fixture.load(fixture.rows(north.subList(0, 2), "caseload,2026-10,12,"));
+        jdbc.sql("""
+                        insert into absence (person_id, first_day, last_day, cause, days_lost)
+                        values (:person, date '2026-10-05', date '2026-10-16', 'other', 10)
+                        """).param("person", amina.value()).update();
+
+        MyWork work = CurrentUser.runAs(fixture.organisation.signedIn(amina), () -> this.work.overview());
+        MyMeasure caseload = work.measures().getFirst();
+        assertThat(caseload.targetValue().orElseThrow()).isEqualByComparingTo("9.3");
+        assertThat(caseload.status()).isEqualTo(TargetStatus.NOT_MET);
+        assertThat(work.keepInMind().map(Fairness::lessAllowed))
+                .contains(new Fairness.Less(
+                        YearMonth.of(2026, 10), new Presence(12, 22), new BigDecimal("9.3"), new BigDecimal("17")));
+        assertThat(mine(north.get(1), "caseload").status()).isEqualTo(TargetStatus.MET);
     }
 
     @Test

@@ -26,6 +26,16 @@ final class FairNote extends Div {
         if (until != null) {
             say(getTranslation("performance.fair.away", fairness.daysOff(), Dates.month(until)));
         }
+        Fairness.Less less = fairness.lessAllowed();
+        if (less != null) {
+            say(getTranslation(
+                    "performance.fair.less",
+                    less.presence().away(),
+                    less.presence().days(),
+                    Dates.month(less.month()),
+                    less.allowance(),
+                    less.otherwise()));
+        }
         add(new H3(getTranslation("performance.fair")), list);
     }
 

@@ -105,6 +105,13 @@ final class MeasureWords {
                             ? at.getTranslation("performance.made.full-time")
                             : at.getTranslation("performance.made.hours", fte));
         }
+        Target.Away away = target.away();
+        if (away != null) {
+            steps.add(at.getTranslation(
+                    "performance.made.present",
+                    away.presence().present(),
+                    away.presence().days()));
+        }
         return Optional.of(at.getTranslation("performance.made", String.join(", ", steps), target.value()));
     }
 
