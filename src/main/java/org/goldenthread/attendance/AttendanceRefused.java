@@ -12,7 +12,11 @@ public final class AttendanceRefused extends RuntimeException {
         CANCELLED,
         NOBODY,
         ONESELF,
-        CHANGED_MEANWHILE
+        CHANGED_MEANWHILE,
+        NOT_SO,
+        NO_COURSE,
+        NOTE_MISSING,
+        COUNTS
     }
 
     private final Reason reason;

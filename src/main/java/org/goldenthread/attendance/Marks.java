@@ -3,6 +3,8 @@ package org.goldenthread.attendance;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,11 +40,7 @@ class Marks {
         return jdbc
                 .sql("select session_id, person_id, mark, walk_in from attendance where session_id = any (:sessions)")
                 .param("sessions", sessions.stream().map(SessionId::value).toArray(Long[]::new))
-                .query((row, number) -> new Given(
-                        new SessionId(row.getLong("session_id")),
-                        new PersonId(row.getLong("person_id")),
-                        Mark.valueOf(row.getString("mark")),
-                        row.getBoolean("walk_in")))
+                .query(Marks::given)
                 .list()
                 .stream()
                 .collect(groupingBy(Given::session, toMap(Given::person, given -> given)));
@@ -51,6 +49,21 @@ class Marks {
     Optional<Given> of(SessionId session, PersonId person) {
         return Optional.ofNullable(
                 of(List.of(session)).getOrDefault(session, Map.of()).get(person));
+    }
+
+    List<Given> ofPeople(Collection<PersonId> people) {
+        return jdbc.sql("select session_id, person_id, mark, walk_in from attendance where person_id = any (:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .query(Marks::given)
+                .list();
+    }
+
+    private static Given given(ResultSet row, int number) throws SQLException {
+        return new Given(
+                new SessionId(row.getLong("session_id")),
+                new PersonId(row.getLong("person_id")),
+                Mark.valueOf(row.getString("mark")),
+                row.getBoolean("walk_in"));
     }
 
     /** @param mark null to take it back */

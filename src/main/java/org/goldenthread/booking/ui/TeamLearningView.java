@@ -62,8 +62,16 @@ class TeamLearningView extends Page implements BeforeEnterObserver {
                 new PageHeader(
                                 new Anchor("my-learning", getTranslation("menu.my-learning")),
                                 getTranslation("booking.team.title"))
-                        .says(getTranslation("booking.team.says")),
+                        .says(getTranslation("booking.team.says"))
+                        .actions(records()),
                 page);
+    }
+
+    /** Another module's page. */
+    private Anchor records() {
+        Anchor records = new Anchor(ROUTE + "/record", getTranslation("booking.team.records"));
+        records.addClassName("button-link");
+        return records;
     }
 
     private Card waiting(List<ApprovalRequest> waiting) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.attendance.ui;
+
+import org.jspecify.annotations.NullMarked;
