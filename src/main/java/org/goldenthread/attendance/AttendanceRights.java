@@ -1,6 +1,8 @@
 package org.goldenthread.attendance;
 
+import java.util.Optional;
 import org.goldenthread.learning.CourseSession;
+import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.security.CurrentUser;
@@ -42,5 +44,22 @@ class AttendanceRights {
             throw new AccessDeniedException("Only publishers and the session's trainers mark who came");
         }
         return session;
+    }
+
+    boolean isMine(PersonId person) {
+        return directory.me().filter(me -> me.id().equals(person)).isPresent();
+    }
+
+    /** Whether it is one's own learning record, or one manages the person today, or is L&D. */
+    boolean mayRead(PersonId person) {
+        Optional<StaffMember> me = directory.me();
+        return isPublisher()
+                || isMine(person)
+                || directory
+                        .find(person, directory.today())
+                        .map(StaffMember::manager)
+                        .filter(manager ->
+                                me.filter(each -> each.id().equals(manager)).isPresent())
+                        .isPresent();
     }
 }

@@ -80,10 +80,11 @@ class Certificates implements CertificateRegister {
         if (wrongCodes.areTooMany()) {
             return new TooMany();
         }
-        Optional<Certificate> found = CertificateCode.read(typed).flatMap(code -> jdbc.sql(SELECT + " where code = :code")
-                .param("code", code)
-                .query((row, number) -> certificate(row))
-                .optional());
+        Optional<Certificate> found = CertificateCode.read(typed)
+                .flatMap(code -> jdbc.sql(SELECT + " where code = :code")
+                        .param("code", code)
+                        .query((row, number) -> certificate(row))
+                        .optional());
         if (found.isEmpty()) {
             wrongCodes.count();
             return new Unknown();

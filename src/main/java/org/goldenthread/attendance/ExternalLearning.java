@@ -9,16 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody learned elsewhere, as they say.
  *
- * @param course of the organisation in whose place it should count; null when it should not
  * @param note why L&D did not let it count; empty otherwise
  */
 public record ExternalLearning(
-        ExternalLearningId id,
-        PersonId person,
-        String name,
-        Description description,
-        Credit credit,
-        String note)
+        ExternalLearningId id, PersonId person, String name, Description description, Credit credit, String note)
         implements Serializable {
 
     /** Whether it counts as a course of the organisation. */
@@ -31,7 +25,11 @@ public record ExternalLearning(
         DECLINED
     }
 
-    /** What the person writes about it. */
+    /**
+     * What the person writes about it.
+     *
+     * @param course of the organisation in whose place it should count; null when it should not
+     */
     public record Description(
             String title,
             String provider,

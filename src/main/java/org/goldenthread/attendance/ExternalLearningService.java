@@ -3,12 +3,14 @@ package org.goldenthread.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.attendance.AttendanceRefused.Reason;
 import org.goldenthread.attendance.Completions.Source;
 import org.goldenthread.attendance.ExternalLearning.Credit;
 import org.goldenthread.attendance.ExternalLearning.Description;
+import org.goldenthread.evidence.EvidenceService;
 import org.goldenthread.learning.Course;
 import org.goldenthread.learning.CourseId;
 import org.goldenthread.learning.CourseState;
@@ -35,18 +37,21 @@ public class ExternalLearningService {
     private final KnownCourses courses;
     private final AttendanceRights rights;
     private final StaffDirectory directory;
+    private final EvidenceService evidence;
 
     ExternalLearningService(
             StoredExternalLearning stored,
             StoredCompletions completions,
             KnownCourses courses,
             AttendanceRights rights,
-            StaffDirectory directory) {
+            StaffDirectory directory,
+            EvidenceService evidence) {
         this.stored = stored;
         this.completions = completions;
         this.courses = courses;
         this.rights = rights;
         this.directory = directory;
+        this.evidence = evidence;
     }
 
     /**
@@ -77,6 +82,13 @@ public class ExternalLearningService {
         return stored.add(form, me.id(), says);
     }
 
+    /** What somebody learned elsewhere; empty when there is no such thing or the signed-in person may not read it. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public Optional<ExternalLearning> find(ExternalLearningId id) {
+        return stored.find(id).filter(found -> rights.mayRead(found.person()));
+    }
+
     /**
      * Takes one's own away; what L&D has accepted stays, for it counts as a course.
      *
@@ -91,6 +103,7 @@ public class ExternalLearningService {
         if (found.credit() == Credit.ACCEPTED) {
             throw new AttendanceRefused(Reason.COUNTS);
         }
+        evidence.forget(id.key());
         stored.remove(id);
     }
 
@@ -99,7 +112,8 @@ public class ExternalLearningService {
     @Transactional(readOnly = true)
     public List<CreditRequest> asked() {
         List<ExternalLearning> asked = stored.asked(LISTED);
-        Map<CourseId, String> titles = courses.find(asked.stream()
+        Map<CourseId, String> titles = courses
+                .find(asked.stream()
                         .map(each -> Objects.requireNonNull(each.description().course()))
                         .distinct()
                         .toList())
@@ -117,8 +131,7 @@ public class ExternalLearningService {
     @PreAuthorize(Access.LEARNING_PUBLISHER)
     public void accept(ExternalLearningId id) {
         ExternalLearning asked = toDecide(id);
-        Course course = courses.find(Objects.requireNonNull(
-                        asked.description().course()))
+        Course course = courses.find(Objects.requireNonNull(asked.description().course()))
                 .orElseThrow();
         stored.decide(id, Credit.ACCEPTED, "", rights.me().id());
         completions.complete(

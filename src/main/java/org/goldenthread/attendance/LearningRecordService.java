@@ -34,10 +34,14 @@ public class LearningRecordService {
         return one(rights.me().id());
     }
 
-    /** @throws AccessDeniedException when it is neither one's own nor one's people's, and one is not L&D */
+    /**
+     * Somebody's.
+     *
+     * @throws AccessDeniedException when it is neither one's own nor one's people's, and one is not L&D
+     */
     @PreAuthorize(Access.STAFF)
     public LearningRecord of(PersonId person) {
-        if (!mayRead(person)) {
+        if (!rights.mayRead(person)) {
             throw new AccessDeniedException("Neither one's own nor one's people's");
         }
         return one(person);
@@ -60,23 +64,9 @@ public class LearningRecordService {
     public Optional<Certificate> certificate(CompletionId completion) {
         return certificates
                 .find(completion)
-                .filter(found -> rights.isPublisher() || isMine(found.owner()))
+                .filter(found -> rights.isPublisher() || rights.isMine(found.owner()))
                 .map(Certificates.Owned::certificate)
                 .filter(Certificate::valid);
-    }
-
-    private boolean mayRead(PersonId person) {
-        return isMine(person) || rights.isPublisher() || manages(person);
-    }
-
-    private boolean isMine(PersonId person) {
-        return directory.me().filter(me -> me.id().equals(person)).isPresent();
-    }
-
-    private boolean manages(PersonId person) {
-        Optional<PersonId> me = directory.me().map(StaffMember::id);
-        Optional<PersonId> manager = directory.find(person, directory.today()).map(StaffMember::manager);
-        return me.isPresent() && me.equals(manager);
     }
 
     private LearningRecord one(PersonId person) {

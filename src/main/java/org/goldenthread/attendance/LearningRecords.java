@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.attendance.Marks.Given;
 import org.goldenthread.attendance.StoredCompletions.Done;
@@ -27,10 +28,7 @@ class LearningRecords {
     private final BookableSessions sessions;
 
     LearningRecords(
-            Marks marks,
-            StoredCompletions completions,
-            StoredExternalLearning elsewhere,
-            BookableSessions sessions) {
+            Marks marks, StoredCompletions completions, StoredExternalLearning elsewhere, BookableSessions sessions) {
         this.marks = marks;
         this.completions = completions;
         this.elsewhere = elsewhere;
@@ -50,7 +48,7 @@ class LearningRecords {
                 mark.person(),
                 attended(
                         mark,
-                        attended.get(mark.session()),
+                        Objects.requireNonNull(attended.get(mark.session())),
                         done.stream()
                                 .filter(each -> each.person().equals(mark.person())
                                         && mark.session().equals(each.session()))

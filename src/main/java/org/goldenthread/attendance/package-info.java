@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "booking",
+            "evidence",
+            "evidence :: ui",
             "learning",
             "learning :: page",
             "organisation",

@@ -3,6 +3,7 @@ package org.goldenthread.local;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,7 @@ class DemoAttendance implements DemoPart {
 
     private static final int PLACES = 16;
     private static final int FIRST = 100;
+    private static final int LONG = 150;
 
     private final PublishingService publishing;
     private final SessionService sessions;
@@ -72,19 +74,18 @@ class DemoAttendance implements DemoPart {
     public void load(DemoOrganisation organisation) {
         LocalDate today = directory.today();
         List<StaffMember> team = team();
-        List<StaffMember> others = others(team);
+        List<StaffMember> others = others();
         CourseId voice = course("The child's voice");
         for (int n = 0; n < 3; n++) {
-            List<StaffMember> people = new ArrayList<>(others.subList(n * 12, n * 12 + 12));
+            List<StaffMember> people = some(others, n * 12, 12);
             if (n == 0) {
-                people.addAll(team.subList(0, Math.min(3, team.size())));
+                people.addAll(0, some(team, 0, 3));
             }
             held(voice, working.after(today.minusDays(FIRST - 14L * n), 1), people);
         }
         CourseId curiosity = course("Professional curiosity");
         held(curiosity, working.after(today.minusDays(30), 1), mixed(team, others, 40));
-        SessionId open = booked(course("Court skills"), working.after(today.minusDays(5), 1), mixed(team, others, 50));
-        CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> sessions.find(open).orElseThrow());
+        booked(course("Court skills"), working.after(today.minusDays(5), 1), mixed(team, others, 50));
         CurrentUser.runAs(DemoPerson.AMINA.signedIn(), () -> {
             elsewhere.add(
                     UUID.randomUUID(),
@@ -97,27 +98,31 @@ class DemoAttendance implements DemoPart {
                             null));
             return true;
         });
-        CurrentUser.runAs(DemoPerson.BEN.signedIn(), () -> elsewhere.add(
-                UUID.randomUUID(),
-                new Description(
-                        "Writing assessments",
-                        "The university, last term of the degree",
-                        today.minusDays(150),
-                        720,
-                        "Two days on analysis, with an essay.",
-                        course("Analysis and writing"))));
+        CurrentUser.runAs(
+                DemoPerson.BEN.signedIn(),
+                () -> elsewhere.add(
+                        UUID.randomUUID(),
+                        new Description(
+                                "Writing assessments",
+                                "The university, last term of the degree",
+                                today.minusDays(150),
+                                720,
+                                "Two days on analysis, with an essay.",
+                                course("Analysis and writing"))));
     }
 
     /** A session that took place: most were there, the last of those who booked was not, and one more came. */
     private void held(CourseId course, LocalDate day, List<StaffMember> people) {
         SessionId session = booked(course, day, people);
-        clock.during(DemoSurveys.at(day, 17), () -> CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> {
-            PersonId absent = people.getLast().id();
-            attendance.mark(session, absent, null, Mark.PRESENT);
-            attendance.markRest(session);
-            attendance.mark(session, absent, Mark.PRESENT, Mark.ABSENT);
-            return true;
-        }));
+        clock.during(
+                DemoSurveys.at(day, 17),
+                () -> CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> {
+                    PersonId absent = people.getLast().id();
+                    attendance.mark(session, absent, null, Mark.PRESENT);
+                    attendance.markRest(session);
+                    attendance.mark(session, absent, Mark.PRESENT, Mark.ABSENT);
+                    return true;
+                }));
     }
 
     /** A session with whoever booked it, which has begun. */
@@ -147,9 +152,18 @@ class DemoAttendance implements DemoPart {
     }
 
     private static List<StaffMember> mixed(List<StaffMember> team, List<StaffMember> others, int from) {
-        List<StaffMember> people = new ArrayList<>(others.subList(from, from + 9));
-        people.addAll(team.subList(0, Math.min(4, team.size())));
+        List<StaffMember> people = some(team, 0, 4);
+        people.addAll(some(others, from, 9));
         return people;
+    }
+
+    /** So many of them, going round where there are fewer. */
+    private static List<StaffMember> some(List<StaffMember> all, int from, int number) {
+        List<StaffMember> some = new ArrayList<>();
+        for (int n = 0; n < Math.min(number, all.size()); n++) {
+            some.add(all.get((from + n) % all.size()));
+        }
+        return some;
     }
 
     private CourseId course(String title) {
@@ -163,18 +177,26 @@ class DemoAttendance implements DemoPart {
         StaffMember chloe = directory
                 .findByEmployeeNumber(DemoPerson.CHLOE.employeeNumber(), directory.today())
                 .orElseThrow();
-        List<StaffMember> people = new ArrayList<>(directory.reportsOf(chloe.id(), directory.today()));
-        people.sort(Comparator.comparing(StaffMember::employeeNumber));
-        return people;
+        return longHere().stream()
+                .filter(person -> chloe.id().equals(person.manager()))
+                .toList();
     }
 
-    /** Social workers elsewhere who have been here for a while, by key. */
-    private List<StaffMember> others(List<StaffMember> team) {
-        LocalDate before = directory.today().minusDays(150);
-        return directory.staffOn(before).stream()
+    /** Social workers elsewhere. */
+    private List<StaffMember> others() {
+        return longHere().stream()
                 .filter(person -> person.jobRole().equals("Social worker"))
-                .filter(person -> directory.today().isAfter(person.started()))
-                .filter(person -> team.stream().noneMatch(each -> each.id().equals(person.id())))
+                .filter(person -> Arrays.stream(DemoPerson.values())
+                        .noneMatch(each -> each.employeeNumber().equals(person.employeeNumber())))
+                .toList();
+    }
+
+    /** Whoever is here and was before the first session, by employee number. */
+    private List<StaffMember> longHere() {
+        LocalDate before = directory.today().minusDays(LONG);
+        return directory.staffOn(directory.today()).stream()
+                .filter(person -> person.started().isBefore(before))
+                .sorted(Comparator.comparing(StaffMember::employeeNumber))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.goldenthread.booking.BookingFixture.by;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +22,8 @@ import org.goldenthread.attendance.CertificateRegister.Unknown;
 import org.goldenthread.attendance.ExternalLearning.Credit;
 import org.goldenthread.attendance.ExternalLearning.Description;
 import org.goldenthread.booking.BookingFixture;
+import org.goldenthread.evidence.CheckedFile;
+import org.goldenthread.evidence.EvidenceService;
 import org.goldenthread.learning.CourseId;
 import org.goldenthread.learning.SessionId;
 import org.goldenthread.organisation.PersonId;
@@ -52,6 +55,9 @@ class LearningRecordTest {
 
     @Autowired
     CertificateRegister register;
+
+    @Autowired
+    EvidenceService evidence;
 
     @Autowired
     Completions completions;
@@ -139,15 +145,18 @@ class LearningRecordTest {
         Certificate certificate = by(fixture.amina, () -> records.certificate(certificateOf(fixture.amina)))
                 .orElseThrow();
         assertThat(certificate.code()).matches("([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}");
-        assertThat(register.check(certificate.code().toLowerCase().replace('0', 'o').replace("-", " ")))
+        assertThat(register.check(
+                        certificate.code().toLowerCase().replace('0', 'o').replace("-", " ")))
                 .isEqualTo(new Found(certificate));
         assertThat(register.check(certificate.code().substring(1))).isEqualTo(new Unknown());
         assertThat(register.check("' or true --")).isEqualTo(new Unknown());
         mark(fixture.aminasKey, Mark.PRESENT, Mark.PART);
-        assertThat(register.check(certificate.code())).isInstanceOfSatisfying(Found.class, found -> assertThat(
-                        found.certificate().valid())
-                .as("withdrawn with its mark")
-                .isFalse());
+        assertThat(register.check(certificate.code()))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.certificate().valid())
+                                .as("withdrawn with its mark")
+                                .isFalse());
         assertThat(by(fixture.amina, records::mine).entries().getFirst().certificate())
                 .isNull();
         mark(fixture.aminasKey, Mark.PART, Mark.PRESENT);
@@ -222,6 +231,36 @@ class LearningRecordTest {
         });
     }
 
+    @Test
+    void filesThatShowItAreTheirsToAddAndToReadForWhoReadsTheRecord() {
+        ExternalLearningId added = by(fixture.amina, () -> elsewhere.add(UUID.randomUUID(), book(course)));
+        CheckedFile file = by(
+                fixture.amina,
+                () -> evidence.check("certificate.txt", "I was there.".getBytes(StandardCharsets.UTF_8)));
+        by(fixture.amina, () -> {
+            evidence.add(added.key(), file);
+            return true;
+        });
+        assertThat(by(fixture.chloe, () -> evidence.of(added.key()))).hasSize(1);
+        assertThat(by(fixture.esther, () -> evidence.of(added.key()))).hasSize(1);
+        for (SignedIn other : List.of(fixture.ben, fixture.david, fixture.chloe, fixture.esther)) {
+            by(other, () -> {
+                assertThatThrownBy(() -> evidence.add(added.key(), file)).isInstanceOf(AccessDeniedException.class);
+                return true;
+            });
+        }
+        by(fixture.ben, () -> {
+            assertThat(elsewhere.find(added)).isEmpty();
+            assertThatThrownBy(() -> evidence.of(added.key())).isInstanceOf(AccessDeniedException.class);
+            return true;
+        });
+        by(fixture.amina, () -> {
+            elsewhere.remove(added);
+            return true;
+        });
+        assertThat(by(fixture.amina, () -> elsewhere.find(added))).isEmpty();
+    }
+
     private static Description book(@Nullable CourseId course) {
         return new Description("Attachment in practice", "University", LocalDate.of(2026, 3, 2), 300, "", course);
     }
@@ -239,8 +278,9 @@ class LearningRecordTest {
     }
 
     private static void refused(Reason reason, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(AttendanceRefused.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        AttendanceRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -48,7 +48,8 @@ class AttendanceLearningPart implements LearningPart {
                 .says(translate(
                         "record.card",
                         record.completedSince(directory.today().minusYears(1)),
-                        AttendanceWords.time(record.minutesSince(directory.today().minusYears(1)))))
+                        AttendanceWords.time(
+                                record.minutesSince(directory.today().minusYears(1)))))
                 .actions(AttendanceWords.button(RecordView.ROUTE, translate("record.card.do"))));
         return cards;
     }

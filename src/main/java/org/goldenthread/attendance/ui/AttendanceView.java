@@ -133,7 +133,9 @@ class AttendanceView extends Page implements BeforeEnterObserver {
 
     private void count() {
         count.setText(getTranslation(
-                "attendance.count", rows.stream().filter(row -> row.now() != null).count(), rows.size()));
+                "attendance.count",
+                rows.stream().filter(row -> row.now() != null).count(),
+                rows.size()));
     }
 
     /** One of them has just been given another mark, which their row does not know yet. */
@@ -147,7 +149,11 @@ class AttendanceView extends Page implements BeforeEnterObserver {
     private Component corrections(List<Correction> corrections) {
         UnorderedList list = new UnorderedList();
         corrections.forEach(each -> list.add(new ListItem(getTranslation(
-                "attendance.correction", each.name(), word(each.before()), word(each.after()), each.by(),
+                "attendance.correction",
+                each.name(),
+                word(each.before()),
+                word(each.after()),
+                each.by(),
                 Dates.moment(each.at())))));
         NativeDetails details = new NativeDetails(getTranslation("attendance.corrections", corrections.size()), list);
         details.addClassName("attendance-corrections");

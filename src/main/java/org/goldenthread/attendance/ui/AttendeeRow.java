@@ -16,7 +16,7 @@ final class AttendeeRow extends ListItem {
 
     /** Says to the portal what was pressed. */
     interface Marking {
-        /** @return what it is from then on */
+        /** What it is from then on: what was pressed, or what it was where that is not possible. */
         @Nullable Mark mark(Attendee attendee, @Nullable Mark before, @Nullable Mark wanted);
     }
 
@@ -43,8 +43,8 @@ final class AttendeeRow extends ListItem {
         for (Mark mark : Mark.values()) {
             Button button = new Button(getTranslation("attendance.mark." + mark.name()));
             button.addClassNames("attendee-mark", mark.name().toLowerCase(Locale.ROOT));
-            button.setAriaLabel(
-                    getTranslation("attendance.mark-named", getTranslation("attendance.mark." + mark), attendee.name()));
+            button.setAriaLabel(getTranslation(
+                    "attendance.mark-named", getTranslation("attendance.mark." + mark), attendee.name()));
             button.addClickListener(click -> show(marking.mark(attendee, now, mark)));
             buttons.put(mark, button);
             choice.add(button);
@@ -70,7 +70,7 @@ final class AttendeeRow extends ListItem {
 
     private void show(@Nullable Mark mark) {
         now = mark;
-        buttons.forEach((each, button) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(each == mark)));
+        buttons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(each == mark)));
     }
 }

@@ -25,9 +25,7 @@ class CertificateDownload {
     private final String portal;
 
     CertificateDownload(
-            LearningRecordService records,
-            I18NProvider translations,
-            @Value("${goldenthread.address}") String portal) {
+            LearningRecordService records, I18NProvider translations, @Value("${goldenthread.address}") String portal) {
         this.records = records;
         this.translations = translations;
         this.portal = portal;

@@ -79,12 +79,14 @@ class CreditView extends Page implements BeforeEnterObserver {
         if (!says.learned().isEmpty()) {
             words.add(AttendanceWords.muted(says.learned()));
         }
-        words.add(note, problem);
+        words.add(
+                new Anchor(ElsewhereEntryView.link(asked.id()), getTranslation("credit.files", asked.name())),
+                note,
+                problem);
         words.addClassName("learning-words");
         Button accept = button("credit.accept", asked, problem, () -> elsewhere.accept(asked.id()));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        Button decline =
-                button("credit.decline", asked, problem, () -> elsewhere.decline(asked.id(), note.getValue()));
+        Button decline = button("credit.decline", asked, problem, () -> elsewhere.decline(asked.id(), note.getValue()));
         Div actions = new Div(decline, accept);
         actions.addClassName("actions");
         Article row = new Article(words, actions);

@@ -15,7 +15,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.goldenthread.attendance.AttendanceRefused;
 import org.goldenthread.attendance.ExternalLearning.Description;
+import org.goldenthread.attendance.ExternalLearningId;
 import org.goldenthread.attendance.ExternalLearningService;
+import org.goldenthread.evidence.EvidenceService;
+import org.goldenthread.evidence.ui.EvidenceField;
 import org.goldenthread.learning.CatalogueEntry;
 import org.goldenthread.learning.CatalogueSearch;
 import org.goldenthread.learning.CatalogueService;
@@ -47,10 +50,16 @@ class ElsewhereView extends Page {
     private final IntegerField minutes = new IntegerField();
     private final TextArea learned = new TextArea();
     private final ComboBox<CatalogueEntry> course = new ComboBox<>();
+    private final transient EvidenceField files;
     private final Paragraph problem = new Paragraph();
 
-    ElsewhereView(ExternalLearningService elsewhere, CatalogueService catalogue, StaffDirectory directory) {
+    ElsewhereView(
+            ExternalLearningService elsewhere,
+            CatalogueService catalogue,
+            EvidenceService evidence,
+            StaffDirectory directory) {
         super("record.add");
+        files = new EvidenceField(evidence);
         this.elsewhere = elsewhere;
         text(title, "record.what", Description.TITLE_LENGTH);
         checks.needed(title, getTranslation("record.what.needed"));
@@ -61,8 +70,7 @@ class ElsewhereView extends Page {
         checks.check(
                 on,
                 rules -> rules.asRequired(getTranslation("record.last-day.needed"))
-                        .withValidator(
-                                day -> !day.isAfter(directory.today()), getTranslation("record.last-day.past")));
+                        .withValidator(day -> !day.isAfter(directory.today()), getTranslation("record.last-day.past")));
         hours.setLabel(getTranslation("record.hours"));
         hours.setValue(1);
         checks.number(hours, 0, MOST_HOURS);
@@ -77,9 +85,8 @@ class ElsewhereView extends Page {
         course.setLabel(getTranslation("record.course"));
         course.setHelperText(getTranslation("record.course.help"));
         course.setItemLabelGenerator(CatalogueEntry::title);
-        course.setItems(query -> catalogue
-                .page(words(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                .stream());
+        course.setItems(query ->
+                catalogue.page(words(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream());
         course.setWidthFull();
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("answer-problem");
@@ -99,13 +106,15 @@ class ElsewhereView extends Page {
         Div when = new Div(on, hours, minutes);
         when.addClassName("row");
         Card card = new Card(getTranslation("record.elsewhere"));
-        Div fields = new Div(title, provider, when, learned, course, problem, actions);
+        Div fields = new Div(title, provider, when, learned, files, course, problem, actions);
         fields.addClassNames("stack", "course-step");
         card.add(fields);
         Div page = new Div(card);
         page.addClassName("course-form");
         add(
-                new PageHeader(new Anchor(RecordView.ROUTE, getTranslation("record.title")), getTranslation("record.add"))
+                new PageHeader(
+                                new Anchor(RecordView.ROUTE, getTranslation("record.title")),
+                                getTranslation("record.add"))
                         .says(getTranslation("record.add.says")),
                 page);
     }
@@ -121,9 +130,13 @@ class ElsewhereView extends Page {
         if (!checks.pass()) {
             return;
         }
+        if (files.isReceiving()) {
+            problem.setText(getTranslation("record.receiving"));
+            return;
+        }
         @Nullable CatalogueEntry chosen = course.getValue();
         try {
-            elsewhere.add(
+            ExternalLearningId added = elsewhere.add(
                     form,
                     new Description(
                             title.getValue(),
@@ -132,6 +145,7 @@ class ElsewhereView extends Page {
                             hours.getValue() * HOUR + minutes.getValue(),
                             learned.getValue(),
                             chosen == null ? null : chosen.id()));
+            files.keepFor(added.key());
             getUI().ifPresent(ui -> ui.navigate(RecordView.class));
         } catch (AttendanceRefused refused) {
             problem.setText(AttendanceWords.refused(refused));

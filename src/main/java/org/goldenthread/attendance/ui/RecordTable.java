@@ -1,6 +1,7 @@
 package org.goldenthread.attendance.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -63,7 +64,9 @@ final class RecordTable extends Section {
     }
 
     private Component title(RecordEntry entry) {
-        Span title = new Span(entry.title());
+        Component title = entry.elsewhere() == null
+                ? new Span(entry.title())
+                : new Anchor(ElsewhereEntryView.link(entry.elsewhere().id()), entry.title());
         if (entry.provider().isEmpty()) {
             return title;
         }

@@ -61,16 +61,14 @@ class RecordView extends Page implements BeforeEnterObserver {
         problem.setText("");
         Anchor add = AttendanceWords.button(ElsewhereView.ROUTE, getTranslation("record.add"));
         add.addClassName("primary");
-        Div page = new Div(
-                problem, new RecordTable(record, directory.today().minusYears(1), true, this::actions));
+        Div page = new Div(problem, new RecordTable(record, directory.today().minusYears(1), true, this::actions));
         page.addClassName("stack");
         add(
                 new PageHeader(
                                 new Anchor("my-learning", getTranslation("menu.my-learning")),
                                 getTranslation("record.title"))
                         .says(getTranslation("record.says"))
-                        .actions(
-                                AttendanceWords.file(RecordDownload.MINE, getTranslation("record.csv")), add),
+                        .actions(AttendanceWords.file(RecordDownload.MINE, getTranslation("record.csv")), add),
                 page);
     }
 
@@ -86,8 +84,8 @@ class RecordView extends Page implements BeforeEnterObserver {
 
     private void confirm(ExternalLearning mine) {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation(
-                "record.remove-named", mine.description().title()));
+        dialog.setHeader(
+                getTranslation("record.remove-named", mine.description().title()));
         dialog.setText(getTranslation("record.remove.says"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("record.remove.not"));

@@ -51,7 +51,9 @@ class TeamRecordView extends Page implements BeforeEnterObserver {
         Div page = new Div(team.isEmpty() ? nobody() : people(team));
         page.addClassName("stack");
         add(
-                new PageHeader(new Anchor("my-team/learning", getTranslation("record.team.above")), getTranslation("record.team"))
+                new PageHeader(
+                                new Anchor("my-team/learning", getTranslation("record.team.above")),
+                                getTranslation("record.team"))
                         .says(getTranslation("record.team.says")),
                 page);
     }

@@ -23,9 +23,8 @@ final class WalkInCard extends Section {
         who.setLabel(getTranslation("attendance.walk-in.who"));
         who.setItemLabelGenerator(
                 person -> getTranslation("attendance.walk-in.item", person.fullName(), person.jobRole()));
-        who.setItems(query -> attendance
-                .staff(session, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        who.setItems(query ->
+                attendance.staff(session, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         checks.needed(who, getTranslation("attendance.walk-in.needed"));
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("answer-problem");

@@ -97,7 +97,8 @@ class AttendanceViewsTest extends ViewTest {
         open(AttendanceView.link(session), AttendanceView.class);
         pressNamed("Absent: Ben Test");
         assertThat(statusText()).isEqualTo("1 of 2 marked");
-        assertThat(named("Absent: Ben Test").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(named("Absent: Ben Test").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
         _click(_get(Button.class, spec -> spec.withText("Everybody else was present")));
         assertThat(statusText()).isEqualTo("2 of 2 marked");
         _click(_get(Button.class, spec -> spec.withText("Add as present")));
@@ -123,12 +124,9 @@ class AttendanceViewsTest extends ViewTest {
             code = text.replaceAll("(?s).*?((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}).*", "$1");
         }
         assertThat(download(fixture.ben, certificate.getHref()).getStatus()).isEqualTo(404);
-        assertThat(download(fixture.amina, "my-learning/record.csv")
-                        .getContentAsString(StandardCharsets.UTF_8))
+        assertThat(download(fixture.amina, "my-learning/record.csv").getContentAsString(StandardCharsets.UTF_8))
                 .contains("Amina Test,Court skills,,", ",Present,360");
-        assertThat(download(
-                                fixture.ben,
-                                "my-team/learning/record/" + fixture.aminasKey.value() + ".csv")
+        assertThat(download(fixture.ben, "my-team/learning/record/" + fixture.aminasKey.value() + ".csv")
                         .getStatus())
                 .isEqualTo(404);
         assertThat(code).hasSize(19);
