@@ -22,9 +22,11 @@ public final class Queries {
         appender.start();
         logger.setLevel(Level.DEBUG);
         logger.addAppender(appender);
+        logger.setAdditive(false);
         try {
             work.run();
         } finally {
+            logger.setAdditive(true);
             logger.detachAppender(appender);
             logger.setLevel(before);
         }

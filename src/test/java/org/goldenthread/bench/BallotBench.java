@@ -44,7 +44,7 @@ final class BallotBench {
     Row run() throws Exception {
         int people = ROUND * (ROUNDS + 1);
         new BenchOrganisation(jdbc).make(people, people / TEAM);
-        CampaignId campaign = BenchCampaign.launch(campaigns, "Ballots");
+        CampaignId campaign = BenchCampaign.launch(campaigns, BenchCampaign.PULSE, "Ballots");
         jdbc.sql(
                         "create table bare_ballot (like ballot including all, foreign key (cell_id) references reporting_cell)")
                 .update();

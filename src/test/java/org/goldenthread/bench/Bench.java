@@ -14,9 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Bench {
 
     private static final List<String> PARTS =
-            List.of("ballots", "booking", "cases", "engagement", "jar", "my-work", "surveys");
+            List.of("ballots", "booking", "cases", "engagement", "jar", "long-survey", "my-work", "surveys", "waves");
     /** Those that need a portal with an empty database. */
-    private static final List<String> IN_PORTAL = List.of("ballots", "booking", "cases", "engagement", "my-work");
+    private static final List<String> IN_PORTAL =
+            List.of("ballots", "booking", "cases", "engagement", "long-survey", "my-work", "waves");
 
     private Bench() {}
 
@@ -52,6 +53,12 @@ public final class Bench {
                 if (parts.contains("engagement")) {
                     rows.addAll(new EngagementBench(portal).run());
                     rows.addAll(new ExportBench(portal, "http://localhost:" + port).run());
+                }
+                if (parts.contains("waves")) {
+                    rows.addAll(new WavesBench(portal).run());
+                }
+                if (parts.contains("long-survey")) {
+                    rows.addAll(new LongSurveyBench(portal).run());
                 }
                 if (parts.contains("my-work")) {
                     rows.addAll(new MyWorkBench(portal).run());

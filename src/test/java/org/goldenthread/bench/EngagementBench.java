@@ -1,15 +1,13 @@
 package org.goldenthread.bench;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.goldenthread.engagement.EngagementService;
+import org.goldenthread.instrument.Instruments;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.survey.BareAggregate;
 import org.goldenthread.survey.CampaignId;
-import org.goldenthread.survey.CampaignService;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,34 +23,30 @@ final class EngagementBench {
     private static final int WAVES = 3;
     private static final int ROUNDS = 9;
 
-    private final JdbcClient jdbc;
-    private final CampaignService campaigns;
+    private final BenchOrganisation organisation;
+    private final BenchCampaign waves;
     private final EngagementService engagement;
     private final BareAggregate aggregate;
-    private final ReleaseStart releaseStart = new ReleaseStart();
 
-    EngagementBench(ConfigurableApplicationContext portal) throws IOException {
-        jdbc = portal.getBean(JdbcClient.class);
-        campaigns = portal.getBean(CampaignService.class);
+    EngagementBench(ConfigurableApplicationContext portal) {
+        organisation = new BenchOrganisation(portal.getBean(JdbcClient.class));
+        waves = new BenchCampaign(portal, portal.getBean(Instruments.class).get(BenchCampaign.PULSE));
         engagement = portal.getBean(EngagementService.class);
-        aggregate = new BareAggregate(jdbc);
-        portal.addApplicationListener(releaseStart);
+        aggregate = waves.aggregate();
     }
 
     List<Row> run() {
-        new BenchOrganisation(jdbc).make(PEOPLE, TEAMS);
+        organisation.make(PEOPLE, TEAMS);
         List<Double> release = new ArrayList<>();
         List<Double> close = new ArrayList<>();
         List<Double> atClose = new ArrayList<>();
         CampaignId last = null;
         for (int wave = 1; wave <= WAVES; wave++) {
-            CampaignId campaign = BenchCampaign.launch(campaigns, "Wave " + wave);
-            everybodyAnswers(campaign);
-            long start = System.nanoTime();
-            BenchCampaign.close(campaigns, campaign);
-            long end = System.nanoTime();
-            release.add((end - releaseStart.nanos()) / 1e6);
-            close.add((end - start) / 1e6);
+            CampaignId campaign = waves.launch("Wave " + wave);
+            waves.everybodyAnswers(campaign);
+            BenchCampaign.Closed closed = waves.close(campaign);
+            release.add(closed.release());
+            close.add(closed.whole());
             aggregate.millis(campaign);
             atClose.add(IntStream.range(0, 3)
                     .mapToDouble(time -> aggregate.millis(campaign))
@@ -77,25 +71,6 @@ final class EngagementBench {
         double bare = Row.median(beside);
         return new Row(
                 what, "%,.1f ms".formatted(ours), "%,.1f ms bare aggregate".formatted(bare), ours / bare, target);
-    }
-
-    /** Straight in the tables: casting is measured by itself. */
-    private void everybodyAnswers(CampaignId campaign) {
-        String answers = IntStream.range(0, BenchCampaign.ITEMS)
-                .mapToObj(item -> "(1 + floor(random() * 5))::smallint")
-                .collect(Collectors.joining(", "));
-        jdbc.sql("insert into ballot select gen_random_uuid(), cell_id, array[" + answers
-                        + "] from invitation where campaign_id = :id")
-                .param("id", campaign.value())
-                .update();
-        jdbc.sql("""
-                update participation
-                   set answered = (select array_agg(person_id order by person_id) from invitation
-                                    where invitation.cell_id = participation.cell_id)
-                  from reporting_cell join reporting_group using (group_id)
-                 where reporting_cell.cell_id = participation.cell_id and campaign_id = :id
-                """).param("id", campaign.value()).update();
-        jdbc.sql("vacuum analyze").update();
     }
 
     private double page(CampaignId campaign) {

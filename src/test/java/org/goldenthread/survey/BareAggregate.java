@@ -1,17 +1,17 @@
 package org.goldenthread.survey;
 
-import java.io.IOException;
-import org.goldenthread.instrument.Instruments;
+import org.goldenthread.instrument.Instrument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The one aggregate that results of the shipped pulse rest on, run by itself, for the benchmark. */
+/** The one aggregate that results of an instrument rest on, run by itself, for the benchmark. */
 public final class BareAggregate {
 
     private final JdbcClient jdbc;
-    private final String sql = BallotCounts.sql(new Instruments().get("five-theme-pulse"));
+    private final String sql;
 
-    public BareAggregate(JdbcClient jdbc) throws IOException {
+    public BareAggregate(JdbcClient jdbc, Instrument instrument) {
         this.jdbc = jdbc;
+        sql = BallotCounts.sql(instrument);
     }
 
     /** @return milliseconds until its last row was read */
