@@ -60,7 +60,7 @@ final class HeatCard extends Div {
         heads.add(columns.first());
         columns.columns().stream().map(HeatColumns.Column::name).forEach(heads::add);
         DataTable table = new DataTable(columns.caption(), heads);
-        table.addClassName("heat");
+        table.sideBySide().addClassName("heat");
         rows.forEach(row -> table.row(name(row), cells(row)));
         return table;
     }
