@@ -5,6 +5,7 @@
             "calendar",
             "definition",
             "engagement",
+            "framework",
             "goal",
             "instrument",
             "instrument :: form",

@@ -6,5 +6,9 @@ public enum Looked {
     GOAL,
     SUPERVISION,
     /** Measures of their own work: all of them, or the one that it is about. */
-    FIGURES
+    FIGURES,
+    /** A programme such as the first year: stages, reviews, evidence, support agreement. */
+    PROGRAMME,
+    /** Dates and counts of a programme, as its coordinator reads them. */
+    PROGRAMME_COHORT
 }

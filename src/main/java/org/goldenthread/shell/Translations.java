@@ -45,6 +45,7 @@ class Translations implements I18NProvider {
                         "i18n/strengths",
                         "i18n/plan",
                         "i18n/supervision",
+                        "i18n/programme",
                         "i18n/booking",
                         "i18n/attendance",
                         "i18n/engagement",

@@ -1,0 +1,87 @@
+package org.goldenthread.development.programme.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.goldenthread.development.programme.Enrolment;
+import org.goldenthread.development.programme.Programme;
+import org.goldenthread.development.programme.ProgrammeFile;
+import org.goldenthread.shell.Card;
+
+/** The stage that one is in and what comes next; and where the programmes of one's people are. */
+final class ProgrammeGlance extends Composite<Card> {
+
+    private final transient Optional<ProgrammeFile> mine;
+    private final int people;
+    private final transient List<Programme> coordinated;
+    private final boolean namesCoordinators;
+    private final LocalDate today;
+
+    /** @param people how many programmes there are of people whom the signed-in person manages or assesses */
+    ProgrammeGlance(
+            Optional<ProgrammeFile> mine,
+            int people,
+            List<Programme> coordinated,
+            boolean namesCoordinators,
+            LocalDate today) {
+        this.mine = mine;
+        this.people = people;
+        this.coordinated = coordinated;
+        this.namesCoordinators = namesCoordinators;
+        this.today = today;
+    }
+
+    boolean isEmpty() {
+        return mine.isEmpty() && people == 0 && coordinated.isEmpty() && !namesCoordinators;
+    }
+
+    @Override
+    protected Card initContent() {
+        Card card = new Card(
+                mine.map(file -> file.enrolment().programme().name()).orElse(getTranslation("programme.title")));
+        card.addClassName("development-card");
+        mine.ifPresent(file -> mine(card, file));
+        if (people > 0) {
+            card.add(new Paragraph(getTranslation("programme.glance.people", people)));
+        }
+        if (!coordinated.isEmpty()) {
+            card.add(new Paragraph(getTranslation(
+                    "programme.glance.coordinated",
+                    coordinated.stream().map(Programme::shortName).collect(Collectors.joining(", ")))));
+        }
+        if (people > 0 || !coordinated.isEmpty() || namesCoordinators) {
+            Div row = new Div(new Anchor(ProgrammesView.ROUTE, getTranslation("programme.glance.open")));
+            row.addClassName("row");
+            card.add(row);
+        }
+        return card;
+    }
+
+    private void mine(Card card, ProgrammeFile file) {
+        Enrolment enrolment = file.enrolment();
+        Anchor open = new Anchor(FirstYearsView.ROUTE, getTranslation("programme.open"));
+        open.addClassName("button-link");
+        card.beside(open);
+        Div tags = new Div();
+        tags.addClassName("row");
+        ProgrammeWords.paused(this, enrolment, today).ifPresent(tags::add);
+        enrolment.nextReview().ifPresent(next -> tags.add(ProgrammeWords.due(this, next, today)));
+        card.add(
+                new Paragraph(getTranslation(
+                        "programme.now",
+                        enrolment.dates().stageOn(today).stage().name())),
+                tags);
+        file.frameworks().stream()
+                .limit(1)
+                .forEach(use -> card.add(new Paragraph(getTranslation(
+                        "programme.glance.evidence",
+                        file.covered(use),
+                        use.framework().elements().size(),
+                        use.framework().name()))));
+    }
+}

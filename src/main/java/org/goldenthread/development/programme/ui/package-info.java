@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.development.programme.ui;
+
+import org.jspecify.annotations.NullMarked;
