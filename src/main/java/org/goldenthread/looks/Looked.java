@@ -10,5 +10,7 @@ public enum Looked {
     /** A programme such as the first year: stages, reviews, evidence, support agreement. */
     PROGRAMME,
     /** Dates and counts of a programme, as its coordinator reads them. */
-    PROGRAMME_COHORT
+    PROGRAMME_COHORT,
+    /** An application for a programme. */
+    PROGRAMME_APPLICATION
 }

@@ -20,10 +20,10 @@ class DatedFrameworksTest {
     void theStandardsChangeOverNightWithoutAnyCode() {
         assertThat(frameworks.on(LocalDate.of(2027, 3, 31)))
                 .extracting(Framework::key)
-                .containsExactly("pcf", "post-qualifying");
+                .containsExactly("pcf", "post-qualifying", "leadership-behaviours", "apprenticeship");
         assertThat(frameworks.on(LocalDate.of(2027, 4, 1)))
                 .extracting(Framework::key)
-                .containsExactly("pcf", "early-career");
+                .containsExactly("pcf", "early-career", "leadership-behaviours", "apprenticeship");
     }
 
     @Test

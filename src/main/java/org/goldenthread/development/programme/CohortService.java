@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CohortService {
 
-    private final Programmes programmes;
+    private final DatedProgrammes programmes;
     private final EnrolmentRows enrolments;
     private final CohortRows rows;
     private final CoordinatorRows coordinators;
@@ -39,7 +39,7 @@ public class CohortService {
     private final StaffDirectory directory;
 
     CohortService(
-            Programmes programmes,
+            DatedProgrammes programmes,
             EnrolmentRows enrolments,
             CohortRows rows,
             CoordinatorRows coordinators,

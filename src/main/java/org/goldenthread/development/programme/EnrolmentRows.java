@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,9 @@ class EnrolmentRows {
     private static final String BY_NAME = " order by person.family_name, person.given_name, enrolment_id";
 
     private final JdbcClient jdbc;
-    private final Programmes programmes;
+    private final DatedProgrammes programmes;
 
-    EnrolmentRows(JdbcClient jdbc, Programmes programmes) {
+    EnrolmentRows(JdbcClient jdbc, DatedProgrammes programmes) {
         this.jdbc = jdbc;
         this.programmes = programmes;
     }
@@ -134,6 +135,14 @@ class EnrolmentRows {
                                 + BY_NAME)
                         .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
                         .param("assessor", assessor.value()),
+                today);
+    }
+
+    /** Those under way of these people, by name. */
+    List<Enrolment> underWay(Collection<PersonId> people, LocalDate today) {
+        return read(
+                jdbc.sql(ENROLMENTS + " where status = 'UNDER_WAY' and enrolment.person_id = any(:people)" + BY_NAME)
+                        .param("people", people.stream().map(PersonId::value).toArray(Long[]::new)),
                 today);
     }
 

@@ -70,7 +70,7 @@ public class ProgrammeService {
                         .map(enrolment -> file(enrolment, me)));
     }
 
-    /** Programmes under way of the people whom the signed-in person manages or assesses; they can read that it was done. */
+    /** DatedProgrammes under way of the people whom the signed-in person manages or assesses; they can read that it was done. */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public List<Enrolment> ofMyPeople() {

@@ -21,7 +21,7 @@ import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
-/** Programmes of the people whom one manages or assesses, and those that one coordinates. */
+/** DatedProgrammes of the people whom one manages or assesses, and those that one coordinates. */
 @Route(ProgrammesView.ROUTE)
 @PermitAll
 class ProgrammesView extends Page implements BeforeEnterObserver {

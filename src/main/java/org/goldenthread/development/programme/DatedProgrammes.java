@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The programmes, read once from {@code programmes/*.yaml}; a file that cannot be read stops the start. */
 @Component
-class Programmes {
+class DatedProgrammes {
 
     private static final Set<String> KEYS = Set.of(
             "key",
@@ -49,7 +49,7 @@ class Programmes {
 
     private final List<Programme> all;
 
-    Programmes(ResourcePatternResolver resources, DatedFrameworks frameworks) throws IOException {
+    DatedProgrammes(ResourcePatternResolver resources, DatedFrameworks frameworks) throws IOException {
         List<Programme> read = new ArrayList<>();
         for (Resource file : resources.getResources("classpath:programmes/*.yaml")) {
             try (InputStream content = file.getInputStream()) {
@@ -90,7 +90,7 @@ class Programmes {
         file.onlyWith(KEYS);
         file.text("licence");
         List<ReviewPlan> plans =
-                file.list("reviews").stream().map(Programmes::plan).toList();
+                file.list("reviews").stream().map(DatedProgrammes::plan).toList();
         file.distinct("reviews", plans.stream().map(ReviewPlan::key).toList());
         return new Programme(
                 file.text("key"),
@@ -101,13 +101,13 @@ class Programmes {
                 file.text("source"),
                 file.day("starts-from"),
                 file.has("starts-to") ? file.day("starts-to") : null,
-                file.part("for").map(Programmes::entry).orElseGet(() -> new Entry(List.of(), List.of())),
-                file.list("stages").stream().map(Programmes::stage).toList(),
+                file.part("for").map(DatedProgrammes::entry).orElseGet(() -> new Entry(List.of(), List.of())),
+                file.list("stages").stream().map(DatedProgrammes::stage).toList(),
                 plans,
                 file.list("frameworks").stream()
                         .map(part -> framework(part, frameworks))
                         .toList(),
-                file.part("application").map(Programmes::criteria).orElseGet(List::of));
+                file.part("application").map(DatedProgrammes::criteria).orElseGet(List::of));
     }
 
     private static Entry entry(Definition part) {
