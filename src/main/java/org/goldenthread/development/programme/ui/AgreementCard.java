@@ -45,8 +45,8 @@ final class AgreementCard extends Div {
         card.add(words);
         if (!agreement.words().isEmpty()) {
             Div tags = new Div(
-                    agreed("programme.agreement.person", agreement.personAgreed()),
-                    agreed("programme.agreement.manager", agreement.managerAgreed()));
+                    agreed(file.enrolment().name(), agreement.personAgreed()),
+                    agreed(getTranslation("programme.agreement.manager"), agreement.managerAgreed()));
             tags.addClassName("row");
             card.add(tags);
         }
@@ -56,8 +56,7 @@ final class AgreementCard extends Div {
         }
     }
 
-    private Tag agreed(String who, Optional<LocalDate> on) {
-        String name = who.endsWith("person") ? file.enrolment().name() : getTranslation(who);
+    private Tag agreed(String name, Optional<LocalDate> on) {
         return on.map(day -> new Tag("✓", getTranslation("programme.agreed", name, Dates.day(day)), Tone.GOOD))
                 .orElseGet(() -> new Tag("○", getTranslation("programme.not-agreed", name), Tone.WATCH));
     }
