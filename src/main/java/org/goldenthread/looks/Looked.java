@@ -5,6 +5,7 @@ public enum Looked {
     STRENGTHS,
     GOAL,
     SUPERVISION,
+    REVIEW,
     /** Measures of their own work: all of them, or the one that it is about. */
     FIGURES,
     /** A programme such as the first year: stages, reviews, evidence, support agreement. */

@@ -19,6 +19,12 @@ import org.goldenthread.development.plan.GoalService;
 import org.goldenthread.development.plan.GoalWords;
 import org.goldenthread.development.plan.LearningNeedService;
 import org.goldenthread.development.plan.Standing;
+import org.goldenthread.development.review.FeedbackService;
+import org.goldenthread.development.review.Review;
+import org.goldenthread.development.review.ReviewFixture;
+import org.goldenthread.development.review.ReviewService;
+import org.goldenthread.development.review.ReviewWriting;
+import org.goldenthread.development.review.Side;
 import org.goldenthread.development.strengths.CoachService;
 import org.goldenthread.development.strengths.StrengthFixture;
 import org.goldenthread.development.strengths.StrengthService;
@@ -75,6 +81,9 @@ class AccessMatrixTest {
         CAREER_ACCOUNT,
         COACHING_REQUEST,
         SUPERVISION,
+        REVIEW,
+        DRAFT_OF_REVIEW,
+        FEEDBACK_FOR_REVIEW,
         WHO_LOOKED
     }
 
@@ -90,6 +99,9 @@ class AccessMatrixTest {
             Map.entry(Kind.CAREER_ACCOUNT, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.COACHING_REQUEST, EnumSet.of(Reader.OWNER, Reader.COACH)),
             Map.entry(Kind.SUPERVISION, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER)),
+            Map.entry(Kind.REVIEW, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER)),
+            Map.entry(Kind.DRAFT_OF_REVIEW, EnumSet.of(Reader.OWNER)),
+            Map.entry(Kind.FEEDBACK_FOR_REVIEW, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.WHO_LOOKED, EnumSet.of(Reader.OWNER)));
 
     @Autowired
@@ -118,6 +130,15 @@ class AccessMatrixTest {
 
     @Autowired
     SupervisionRecording recording;
+
+    @Autowired
+    ReviewService reviews;
+
+    @Autowired
+    ReviewWriting reviewing;
+
+    @Autowired
+    FeedbackService feedback;
 
     @Autowired
     LookService looks;
@@ -244,6 +265,36 @@ class AccessMatrixTest {
                                 .filter(mine -> mine.person().id().equals(owner))
                                 .isPresent();
             }
+            case REVIEW -> {
+                Review mine = reviewed();
+                reviewing.ready(mine.id());
+                turnOver();
+                CurrentUser.runAs(readers.get(Reader.LINE_MANAGER), () -> {
+                    reviews.of(mine.cycle().id(), readers.get(Reader.OWNER).employeeNumber());
+                    return reviewing.ready(mine.id());
+                });
+                yield () -> review(mine).stream()
+                        .flatMap(each -> each.parts().stream())
+                        .anyMatch(part -> part.side() == Side.PERSON);
+            }
+            case DRAFT_OF_REVIEW -> {
+                Review mine = reviewed();
+                turnOver();
+                yield () -> review(mine).stream()
+                        .anyMatch(each -> each.mine().stream()
+                                        .anyMatch(answer -> answer.words().equals("I spoke up"))
+                                || !each.parts().isEmpty());
+            }
+            case FEEDBACK_FOR_REVIEW -> {
+                Review mine = reviewed();
+                feedback.ask(mine.id(), key(Reader.COLLEAGUE), "How do I write?");
+                CurrentUser.runAs(
+                        readers.get(Reader.COLLEAGUE),
+                        () -> feedback.answer(feedback.askedOfMe().getFirst().id(), "Clearly", false));
+                turnOver();
+                yield () ->
+                        review(mine).stream().anyMatch(each -> !each.feedback().isEmpty());
+            }
             case WHO_LOOKED -> {
                 answer();
                 sharing.share(key(Reader.NAMED_PERSON));
@@ -251,6 +302,21 @@ class AccessMatrixTest {
                 yield () -> !looks.atMine(0, 10).isEmpty();
             }
         };
+    }
+
+    /** With a draft of the owner's in it. */
+    private Review reviewed() {
+        long cycle = ReviewFixture.cycle(jdbc, owner, supervision.today());
+        Review mine = reviews.mine(cycle).orElseThrow();
+        reviewing.write(mine.id(), "went-well", "I spoke up", 0);
+        return mine;
+    }
+
+    /** As anybody would come to it. */
+    private Optional<Review> review(Review owners) {
+        long cycle = owners.cycle().id();
+        return reviews.of(cycle, readers.get(Reader.OWNER).employeeNumber())
+                .or(() -> reviews.mine(cycle).filter(each -> each.id() == owners.id()));
     }
 
     private boolean strengthsAreSeen() {
