@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.goldenthread.casework.CaseImport;
 import org.goldenthread.casework.CaseReport;
 import org.goldenthread.casework.CaseTable;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Case records of Amina's team, through the same import as everybody's, so that the records behind her figures are there to be
- * seen. The other teams' figures came as observations. Last night's visits were refused, and wait for the administrator.
+ * Case records of everybody who holds cases, through the same import as a real organisation's, so that the records behind each
+ * figure are there to be seen. Last night's visits were refused, and wait for the administrator.
  */
 @Component
 @Order(5)
@@ -30,7 +31,6 @@ import org.springframework.util.FileSystemUtils;
 class DemoCases implements DemoPart {
 
     private static final String SYSTEM = "the case management system";
-    private static final String TEAM = "FS-2";
     private static final Set<String> MEASURES = Set.of(
             "caseload",
             "assessments-in-45-days",
@@ -52,17 +52,20 @@ class DemoCases implements DemoPart {
     public void load(DemoOrganisation organisation) {
         var records = new DemoCaseRecords(directory.today());
         organisation.people().stream()
-                .filter(person -> person.unit().equals(TEAM) && DemoObservations.holdsCases(person))
+                .filter(DemoObservations::holdsCases)
                 .forEach(person -> records.add(organisation, person));
-        for (CaseTable table : CaseTable.values()) {
-            send(table, records.rows(table));
-        }
+        // Nothing is worked out until involvements come: with them last it is all worked out once, and not with each
+        // table.
+        Stream.concat(
+                        Stream.of(CaseTable.values()).filter(table -> table != CaseTable.INVOLVEMENTS),
+                        Stream.of(CaseTable.INVOLVEMENTS))
+                .forEach(table -> send(table, records.rows(table)));
         refuseLastNight();
     }
 
     /** Whether a figure comes out of these records, and so not as an observation. */
-    static boolean areRecordsOf(DemoOrganisation.PersonRow person, String measure) {
-        return person.unit().equals(TEAM) && MEASURES.contains(measure);
+    static boolean areBehind(String measure) {
+        return MEASURES.contains(measure);
     }
 
     private void send(CaseTable table, List<List<String>> rows) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 
 /** The rest of one person's measures: those about the same cases agree with the first ones, and twelve months roll on. */
@@ -13,6 +14,7 @@ final class DemoFurtherObservations {
     private static final double LOOKED_AFTER = 0.4;
 
     private final DemoOrganisation.PersonRow person;
+    private final List<DemoAbsences.Absence> absences;
     private final CsvWriter csv;
     private final Random random;
     private final boolean newlyQualified;
@@ -20,7 +22,6 @@ final class DemoFurtherObservations {
     private final Rolling reviews = new Rolling();
     private final Rolling closings = new Rolling();
     private final Rolling plans = new Rolling();
-    private final Rolling sickness = new Rolling();
     private final int courses;
     private int lapsed;
     private int visitsDue;
@@ -28,8 +29,9 @@ final class DemoFurtherObservations {
     private int audits;
     private int goodAudits;
 
-    DemoFurtherObservations(DemoOrganisation.PersonRow person, CsvWriter csv) {
+    DemoFurtherObservations(DemoOrganisation.PersonRow person, List<DemoAbsences.Absence> absences, CsvWriter csv) {
         this.person = person;
+        this.absences = absences;
         this.csv = csv;
         random = new Random(31L * person.number().hashCode());
         newlyQualified = person.practiceLevel().equals("Newly qualified");
@@ -66,7 +68,7 @@ final class DemoFurtherObservations {
         int inCare = Math.max(1, (int) Math.round(cases * LOOKED_AFTER));
         share("looked-after-three-workers-in-year", month, some(inCare, 0.22), inCare);
         share("mandatory-training-in-date", month, trained ? courses : courses - lapsed, courses);
-        DemoObservations.row(csv, person, "sickness-days", month, sickness.done(), null);
+        DemoObservations.row(csv, person, "sickness-days", month, DemoAbsences.lost(absences, month), null);
         if (newlyQualified) {
             double due = 16 * Double.parseDouble(person.fte());
             int hours = (int) Math.round(due * (0.78 + random.nextDouble() * 0.3));
@@ -79,8 +81,6 @@ final class DemoFurtherObservations {
         add(reviews, 1 + random.nextInt(2), chance + 0.05);
         add(closings, 1 + random.nextInt(2), 0.2);
         add(plans, random.nextInt(5) < 3 ? 1 : 0, 0.05);
-        int ill = random.nextInt(5);
-        sickness.add(0, ill == 0 ? 1 + random.nextInt(3) : ill == 1 && random.nextInt(12) == 0 ? 10 : 0);
         lapsed = random.nextInt(6) == 0 ? 1 : random.nextInt(3) == 0 ? 0 : lapsed;
     }
 

@@ -41,7 +41,7 @@ final class DemoObservations {
         double skill = 0.82 + random.nextDouble() * 0.14;
         int allowance = allowance(person);
         int cpd = 0;
-        DemoFurtherObservations more = new DemoFurtherObservations(person, csv);
+        DemoFurtherObservations more = new DemoFurtherObservations(person, DemoAbsences.of(organisation, person), csv);
         for (int back = MONTHS - 1; back >= 0; back--) {
             YearMonth month = last.minusMonths(back);
             if (!organisation.inPost(person, month.atEndOfMonth())) {
@@ -97,7 +97,7 @@ final class DemoObservations {
             YearMonth month,
             int numerator,
             @Nullable Integer denominator) {
-        if (DemoCases.areRecordsOf(person, measure)) {
+        if (DemoCases.areBehind(measure)) {
             return;
         }
         csv.writeRecord(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.goldenthread.local.DemoOrganisation.Move;
 import org.goldenthread.local.DemoOrganisation.PersonRow;
 import org.goldenthread.local.DemoOrganisation.Spell;
@@ -18,7 +19,13 @@ import org.goldenthread.local.DemoOrganisation.UnitRow;
 /** Who left in the last two years, who works in another team than before, and who went and came back. */
 final class DemoTurnover {
 
-    private static final int ONE_LEAVER_IN = 20;
+    /** In the days below: about one in seven a year, near the figure for England. */
+    private static final int ONE_LEAVER_IN = 3;
+
+    /** A year before the first file and with it, so that each month of two years has a year behind it. */
+    private static final int DAYS = 1060;
+
+    private static final int STRIDE = 7919;
     private static final int ONE_MOVER_IN = 10;
     private static final int ONE_RETURNER_IN = 25;
 
@@ -51,14 +58,18 @@ final class DemoTurnover {
     /** Each has left a unit that is still there. */
     private void leavers() {
         List<PersonRow> staff = List.copyOf(staffing.people());
-        List<PersonRow> socialWorkers = staff.stream()
-                .filter(person -> person.jobRole().equals("Social worker"))
+        Set<String> leads = staffing.units().stream().map(UnitRow::lead).collect(Collectors.toSet());
+        List<PersonRow> others = staff.stream()
+                .filter(person -> person.contract().equals("permanent") && !leads.contains(person.number()))
                 .toList();
-        for (int leaver = 0; leaver < staff.size() / ONE_LEAVER_IN; leaver++) {
-            PersonRow like = socialWorkers.get(random.nextInt(socialWorkers.size()));
-            LocalDate end = AS_OF.minusDays(20 + random.nextInt(700));
+        int leavers = staff.size() / ONE_LEAVER_IN;
+        for (int leaver = 0; leaver < leavers; leaver++) {
+            // Spread over teams and, in another order, over the days, so that no service or year has many by chance.
+            PersonRow like = others.get((int) ((long) leaver * others.size() / leavers));
+            LocalDate end = AS_OF.minusDays(20 + (long) Math.floorMod(leaver * STRIDE, leavers) * DAYS / leavers);
             LocalDate start = end.minusDays(400 + random.nextInt(2000));
-            staffing.add(like.unit(), like.jobRole(), "Social worker", "1.0", "permanent", start, end, like.manager());
+            String level = like.practiceLevel().equals("Newly qualified") ? "Social worker" : like.practiceLevel();
+            staffing.add(like.unit(), like.jobRole(), level, like.fte(), "permanent", start, end, like.manager());
         }
     }
 

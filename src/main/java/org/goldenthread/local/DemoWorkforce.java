@@ -36,8 +36,8 @@ import org.springframework.util.FileSystemUtils;
 @Order(50)
 class DemoWorkforce implements DemoPart {
 
-    private static final Map<String, String> TARGETS =
-            Map.of("turnover", "5", "agency-rate", "10", "vacancy-rate", "10", "sickness-days", "8", "same-team", "60");
+    private static final Map<String, String> TARGETS = Map.of(
+            "turnover", "12", "agency-rate", "10", "vacancy-rate", "10", "sickness-days", "8", "same-team", "60");
 
     private final WorkforceImport imports;
     private final ActionPlanService plan;

@@ -18,35 +18,8 @@ import org.goldenthread.workforce.WorkforceFile;
 /** Writes the files of the demo's workforce, as HR would send them with the last file of people: the same each time. */
 final class DemoWorkforceFiles {
 
-    private static final List<String> CAUSES = List.of(
-            "cold or flu",
-            "cold or flu",
-            "stomach or digestion",
-            "respiratory infection",
-            "anxiety, stress or depression",
-            "anxiety, stress or depression",
-            "back problem",
-            "musculoskeletal",
-            "back problem",
-            "operation",
-            "long-term condition",
-            "long-term condition",
-            "headache or migraine",
-            "headache or migraine",
-            "not recorded",
-            "injury or fracture");
-    private static final List<String> REASONS = List.of(
-            "another council",
-            "family",
-            "another council",
-            "workload",
-            "retirement",
-            "agency",
-            "moved away",
-            "another council",
-            "family",
-            "workload");
-    private static final int MONTHS = 34;
+    private static final List<String> REASONS =
+            List.of("another council", "family", "another council", "moved away", "another council", "health");
 
     /** The budget of the first file of people, and that of this spring. */
     private static final List<LocalDate> BUDGETS = List.of(LocalDate.of(2024, 4, 1), LocalDate.of(2026, 4, 1));
@@ -75,25 +48,14 @@ final class DemoWorkforceFiles {
         };
     }
 
-    /** About two short ones in a year, and a long one now and then. */
     private void absences(PersonRow person, CsvWriter csv) {
-        Random random = new Random(31L * person.number().hashCode());
-        LocalDate day = DemoOrganisation.AS_OF.minusMonths(MONTHS).plusDays(random.nextInt(200));
-        while (day.isBefore(DemoOrganisation.AS_OF.minusDays(1))) {
-            String cause = CAUSES.get(random.nextInt(CAUSES.size()));
-            boolean longOne = random.nextInt(12) == 0
-                    || cause.equals("operation")
-                    || cause.startsWith("anxiety") && random.nextInt(3) == 0;
-            int days = longOne ? 12 + random.nextInt(30) : 1 + random.nextInt(4);
-            LocalDate last = day.plusDays(days - 1L);
-            if (organisation.inPost(person, day) && organisation.inPost(person, last)) {
-                boolean lasts = last.isAfter(DemoOrganisation.AS_OF);
-                int lost = Math.max(1, Math.round(days * 5f / 7));
-                csv.writeRecord(
-                        person.number(), day.toString(), lasts ? "" : last.toString(), cause, Integer.toString(lost));
-            }
-            day = last.plusDays(60 + random.nextInt(260));
-        }
+        DemoAbsences.of(organisation, person)
+                .forEach(absence -> csv.writeRecord(
+                        person.number(),
+                        absence.first().toString(),
+                        absence.lasts() ? "" : absence.last().toString(),
+                        absence.cause(),
+                        Integer.toString(absence.lost())));
     }
 
     /** What people fill, agency workers included, and here and there a post that nobody fills. */
@@ -116,10 +78,11 @@ final class DemoWorkforceFiles {
         }
     }
 
+    /** Two groups of reasons: more would be too few people each to be shown of any service. */
     private void leaver(PersonRow person, CsvWriter csv) {
-        Random random = new Random(37L * person.number().hashCode());
-        if (person.end() != null && random.nextInt(8) > 0) {
-            csv.writeRecord(person.number(), person.end().toString(), REASONS.get(random.nextInt(REASONS.size())));
+        if (person.end() != null) {
+            int number = Integer.parseInt(person.number().substring(1));
+            csv.writeRecord(person.number(), person.end().toString(), REASONS.get(number % REASONS.size()));
         }
     }
 

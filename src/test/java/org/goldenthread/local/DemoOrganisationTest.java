@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.goldenthread.local.DemoOrganisation.PersonRow;
 import org.goldenthread.local.DemoOrganisation.UnitRow;
+import org.goldenthread.workforce.WorkforceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,10 @@ class DemoOrganisationTest {
             Path place = sent.equals(DemoOrganisation.AS_OF) ? Path.of("demo") : Path.of("demo", "earlier");
             assertThat(DemoFiles.people(organisation, sent, folder))
                     .hasSameTextualContentAs(place.resolve(DemoFiles.peopleName(sent)));
+        }
+        var workforce = new DemoWorkforceFiles(organisation);
+        for (WorkforceFile file : WorkforceFile.values()) {
+            assertThat(workforce.write(file, folder)).hasSameTextualContentAs(Path.of("demo", file.fileName()));
         }
     }
 
@@ -109,7 +114,7 @@ class DemoOrganisationTest {
             }
         }
         assertThat(movers).isBetween(1, staff / 20);
-        assertThat(leavers).isBetween(3, staff / 10);
+        assertThat(leavers).isBetween(staff / 6, staff / 3);
         assertThat(returners).isBetween(1, staff / 50);
     }
 
