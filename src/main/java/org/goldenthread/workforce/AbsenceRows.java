@@ -95,6 +95,15 @@ class AbsenceRows implements FileRows {
                 .single();
     }
 
+    /** The first absence that the portal knows is in the figures of all months: until then there are none. */
+    @Override
+    public Touched touched() {
+        return new Touched(
+                "select unit_id from post where person_id in (select person.person_id " + CHANGED + ")",
+                "select case when exists (select from absence where days_lost > 0) then min(incoming.first_day)"
+                        + " else date '2000-01-01' end " + CHANGED);
+    }
+
     @Override
     public void store() {
         jdbc.sql("insert into absence (person_id, first_day, last_day, cause, days_lost)"

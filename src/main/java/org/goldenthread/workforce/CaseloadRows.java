@@ -22,12 +22,18 @@ class CaseloadRows {
     }
 
     /** After the other figures, whose units it takes. */
-    void add(YearMonth from, YearMonth to) {
-        List<UnitId> units = jdbc.sql("select distinct unit_id from workforce_figure").query(Long.class).list().stream()
+    void add(Scope scope) {
+        YearMonth to = scope.last();
+        List<UnitId> units = jdbc
+                .sql("select distinct unit_id from workforce_figure where " + Scope.UNITS)
+                .param("organisations", scope.keys())
+                .query(Long.class)
+                .list()
+                .stream()
                 .map(UnitId::new)
                 .toList();
         caseloads
-                .released(units, from, to)
+                .released(units, scope.first(), to)
                 .forEach(released ->
                         store(released.unit(), "caseload", released.month(), released.cases(), released.fte()));
         caseloads.spread(units, to).forEach(spread -> {

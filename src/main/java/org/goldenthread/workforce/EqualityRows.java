@@ -71,17 +71,23 @@ class EqualityRows implements FileRows {
     /** It is all counted anew, so either everything changes or nothing does. */
     @Override
     public Changes compare() {
-        update.run();
+        Scope all = update.lastMonth();
         LocalDate asOf = YearMonth.from(directory.today()).minusMonths(1).atEndOfMonth();
         boolean changed = false;
         for (GroupList list : lists.characteristics()) {
             List<String> groups = new ArrayList<>(WorkforceUpdate.keys(list));
             groups.add(Lists.NOT_DECLARED);
-            changed |= shares.replace(list.kind(), "headcount", groups, COUNTED.formatted(list.kind()), asOf);
+            changed |= shares.replace(list.kind(), "headcount", groups, COUNTED.formatted(list.kind()), asOf, all);
         }
         int rows =
                 jdbc.sql("select count(*) from incoming").query(Integer.class).single();
         return new Changes(changed ? rows : 0, 0);
+    }
+
+    /** Nothing but what has been counted anew already. */
+    @Override
+    public Touched touched() {
+        return new Touched("select cast(null as bigint) where false", Touched.LAST_MONTH_ALONE);
     }
 
     /** Done already: a preview is rolled back. */

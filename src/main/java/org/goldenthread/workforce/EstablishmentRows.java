@@ -68,6 +68,11 @@ class EstablishmentRows implements FileRows {
     }
 
     @Override
+    public Touched touched() {
+        return new Touched("select unit.unit_id " + CHANGED, "select min(incoming.valid_from) " + CHANGED);
+    }
+
+    @Override
     public void store() {
         jdbc.sql("insert into establishment (unit_id, job_role, valid_from, fte)"
                         + " select unit.unit_id, incoming.job_role, incoming.valid_from, incoming.fte " + CHANGED

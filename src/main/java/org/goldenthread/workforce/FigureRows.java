@@ -1,6 +1,7 @@
 package org.goldenthread.workforce;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +113,7 @@ class FigureRows {
     }
 
     /** From what {@link MonthRows} has gathered. */
-    void replace() {
+    void replace(Scope scope) {
         jdbc.sql("""
                 create temporary table wf_sum (unit_id bigint, organisation_id bigint, figure text, month date,
                     people integer, numerator numeric, denominator numeric) on commit drop
@@ -122,7 +123,11 @@ class FigureRows {
                 """).update();
         SUMS.forEach(sum -> jdbc.sql(ADD.formatted(sum)).update());
         decide();
-        jdbc.sql("delete from workforce_figure").update();
+        jdbc.sql("delete from workforce_figure where month between :first and :last and " + Scope.UNITS)
+                .param("first", scope.first().atDay(1))
+                .param("last", scope.last().atDay(1))
+                .param("organisations", scope.keys())
+                .update();
         jdbc.sql("""
                 insert into workforce_figure (unit_id, figure, month, verdict, numerator, denominator)
                 select unit_id, figure, month, verdict, case verdict when 'SHOWN' then numerator end,
@@ -132,9 +137,17 @@ class FigureRows {
         // The same days in another way: it may be shown where they are.
         jdbc.sql("""
                 insert into workforce_figure (unit_id, figure, month, verdict, numerator, denominator)
-                select unit_id, 'sickness-share', month, verdict, numerator, denominator
-                  from workforce_figure where figure = 'sickness-days'
+                select unit_id, 'sickness-share', month, verdict, workforce_figure.numerator, workforce_figure.denominator
+                  from workforce_figure join wf_sum using (unit_id, figure, month) where figure = 'sickness-days'
                 """).update();
+    }
+
+    /** What no trend reaches any more. */
+    void forgetOutside(YearMonth first, YearMonth last) {
+        jdbc.sql("delete from workforce_figure where month not between :first and :last")
+                .param("first", first.atDay(1))
+                .param("last", last.atDay(1))
+                .update();
     }
 
     private record Tree(String figure, LocalDate month) {}

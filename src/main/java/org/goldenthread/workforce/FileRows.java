@@ -25,6 +25,19 @@ interface FileRows {
     /** What the good rows would change. */
     Changes compare();
 
+    /**
+     * What the good rows would touch, as queries; before they are stored.
+     *
+     * @param units keys of the units that they are about
+     * @param since the earliest day whose figures they change; none for the last month alone
+     */
+    record Touched(String units, String since) {
+
+        static final String LAST_MONTH_ALONE = "select cast(null as date) where false";
+    }
+
+    Touched touched();
+
     void store();
 
     /** Rows with the same key: the file does not say which is right, so none but the first is taken. */

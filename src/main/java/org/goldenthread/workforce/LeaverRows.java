@@ -68,6 +68,13 @@ class LeaverRows implements FileRows {
     }
 
     @Override
+    public Touched touched() {
+        return new Touched(
+                "select unit_id from post where person_id in (select person.person_id " + CHANGED + ")",
+                Touched.LAST_MONTH_ALONE);
+    }
+
+    @Override
     public void store() {
         jdbc.sql("insert into leaving_reason (person_id, last_day, reason)"
                         + " select person.person_id, incoming.last_day, incoming.reason " + CHANGED

@@ -1,6 +1,5 @@
 package org.goldenthread.workforce;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,26 +12,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MonthRows {
 
-    private static final List<String> STEPS =
-            List.of("""
+    private static final List<String> STEPS = List.of(
+            """
             create temporary table wf_month on commit drop as
             select cast(first as date) as month, cast(first - interval '11 months' as date) as since,
                    cast(first + interval '1 month' - interval '1 day' as date) as day
               from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 month') first
             """, """
-            create temporary table wf_place on commit drop as
-            select month, day, own.unit_id, unit.kind,
-                   case unit.kind when 'SERVICE' then own.unit_id else own.parent_id end as service_id
-              from wf_month join unit_version own on own.valid_from <= day and (own.valid_to is null or own.valid_to > day)
-                   join unit on unit.unit_id = own.unit_id
-             where unit.kind <> 'ORGANISATION'
-            """, """
             create temporary table wf_service on commit drop as
             select month, own.unit_id as service_id, own.parent_id as organisation_id
               from wf_month join unit_version own on own.valid_from <= day and (own.valid_to is null or own.valid_to > day)
                    join unit on unit.unit_id = own.unit_id and unit.kind = 'SERVICE'
-             where own.parent_id is not null
+             where own.parent_id = any(:organisations)
             """, """
+            create temporary table wf_place on commit drop as
+            select month, day, own.unit_id, unit.kind, service_id
+              from wf_service join wf_month using (month)
+                   join unit_version own on own.valid_from <= day and (own.valid_to is null or own.valid_to > day)
+                    and (own.unit_id = service_id or own.parent_id = service_id)
+                   join unit on unit.unit_id = own.unit_id
+            """, "analyze wf_place", """
             create temporary table wf_post on commit drop as
             select month, day, person_id, service_id, unit_id, kind, contract_type in ('AGENCY') as agency, contract_type,
                    fte, lower(job_role) as job_role, started, post_number
@@ -51,7 +50,9 @@ class MonthRows {
                    join lateral (select unit_id, parent_id from unit_version
                                   where unit_version.unit_id = post.unit_id and unit_version.valid_from < post.valid_to
                                   order by valid_from desc limit 1) place on true
-             where post.valid_to between (select min(since) from wf_month) and (select max(day) + 1 from wf_month)
+             where case unit.kind when 'SERVICE' then place.unit_id else place.parent_id end
+                   in (select service_id from wf_service)
+               and post.valid_to between (select min(since) from wf_month) and (select max(day) + 1 from wf_month)
                and contract_type in ('PERMANENT', 'FIXED_TERM', 'APPRENTICE')
                and not exists (select from post later
                                 where later.person_id = post.person_id
@@ -67,7 +68,9 @@ class MonthRows {
                    join lateral (select unit_id, parent_id from unit_version
                                   where unit_version.unit_id = post.unit_id and unit_version.valid_from <= post.valid_from
                                   order by valid_from desc limit 1) place on true
-             where post.valid_from between (select min(since) from wf_month) and (select max(day) from wf_month)
+             where case unit.kind when 'SERVICE' then place.unit_id else place.parent_id end
+                   in (select service_id from wf_service)
+               and post.valid_from between (select min(since) from wf_month) and (select max(day) from wf_month)
                and contract_type in ('PERMANENT', 'FIXED_TERM', 'APPRENTICE')
                and not exists (select from post earlier
                                 where earlier.person_id = post.person_id
@@ -107,12 +110,16 @@ class MonthRows {
         this.jdbc = jdbc;
     }
 
-    /** Tables wf_month, wf_place, wf_service, wf_post, wf_staff, wf_left, wf_joiner and wf_ill. */
-    void gather(YearMonth from, YearMonth to) {
+    /** Tables wf_month, wf_service, wf_place, wf_post, wf_staff, wf_left, wf_joiner and wf_ill. */
+    void gather(Scope scope) {
         STEPS.forEach(step -> {
             var statement = jdbc.sql(step);
-            (step.contains(":from") ? statement.param("from", from.atDay(1)).param("to", to.atDay(1)) : statement)
-                    .update();
+            if (step.contains(":from")) {
+                statement = statement
+                        .param("from", scope.first().atDay(1))
+                        .param("to", scope.last().atDay(1));
+            }
+            (step.contains(":organisations") ? statement.param("organisations", scope.keys()) : statement).update();
         });
     }
 }

@@ -67,14 +67,15 @@ class ShareRows {
      * @param of the figure that is split: a service of which it is withheld has no table either
      * @param groups in their order
      * @param counted a query that gives service_id, category, people and amount
+     * @param scope what has been gathered: nothing outside is touched
      * @return whether anything has become different
      */
-    boolean replace(String kind, String of, List<String> groups, String counted, LocalDate asOf) {
+    boolean replace(String kind, String of, List<String> groups, String counted, LocalDate asOf, Scope scope) {
         Set<Long> eligible =
                 Set.copyOf(jdbc.sql("""
                         select unit_id from workforce_figure
                          where figure = :figure and verdict = 'SHOWN'
-                           and month = (select max(month) from workforce_figure where figure = :figure)
+                           and month = (select max(month) from wf_month)
                         """).param("figure", of).query(Long.class).list());
         Map<Long, List<Cell>> byOrganisation = new LinkedHashMap<>();
         jdbc.sql("with counted as (%s), place as (%s) select * from counted join place using (service_id)"
@@ -91,10 +92,10 @@ class ShareRows {
                         .add(cell));
         Map<Long, Set<Row>> rows = new HashMap<>();
         byOrganisation.forEach((organisation, cells) -> rows.putAll(rows(organisation, cells, eligible, groups)));
-        if (rows.equals(stored(kind))) {
+        if (rows.equals(stored(kind, scope))) {
             return false;
         }
-        store(kind, rows, asOf);
+        store(kind, rows, asOf, scope);
         return true;
     }
 
@@ -143,10 +144,11 @@ class ShareRows {
         return (int) Math.round(amount / STEP) * STEP;
     }
 
-    private Map<Long, Set<Row>> stored(String kind) {
+    private Map<Long, Set<Row>> stored(String kind, Scope scope) {
         Map<Long, Set<Row>> rows = new HashMap<>();
-        jdbc.sql("select * from workforce_share where kind = :kind")
+        jdbc.sql("select * from workforce_share where kind = :kind and " + Scope.UNITS)
                 .param("kind", kind)
+                .param("organisations", scope.keys())
                 .query(row -> {
                     rows.computeIfAbsent(row.getLong("unit_id"), unit -> new HashSet<>())
                             .add(new Row(
@@ -158,9 +160,10 @@ class ShareRows {
         return rows;
     }
 
-    private void store(String kind, Map<Long, Set<Row>> rows, LocalDate asOf) {
-        jdbc.sql("delete from workforce_share where kind = :kind")
+    private void store(String kind, Map<Long, Set<Row>> rows, LocalDate asOf, Scope scope) {
+        jdbc.sql("delete from workforce_share where kind = :kind and " + Scope.UNITS)
                 .param("kind", kind)
+                .param("organisations", scope.keys())
                 .update();
         rows.forEach((unit, some) -> some.forEach(row -> jdbc.sql("""
                         insert into workforce_share (unit_id, kind, category, verdict, amount, whole, as_of)

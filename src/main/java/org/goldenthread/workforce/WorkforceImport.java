@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * Imports absences, budgeted posts, reasons for leaving and what staff have said about themselves. A bad row is reported and left
  * out; the good ones load. Sending a file again changes nothing; a row that is known otherwise is corrected; what is not in a
- * file stays as it is. When anything changes, all figures are made anew in the same transaction.
+ * file stays as it is. When anything changes, the figures that it touches are made anew in the same transaction.
  */
 @Service
 public class WorkforceImport {
@@ -96,8 +96,9 @@ public class WorkforceImport {
                 jdbc.sql("select count(*) from incoming").query(Integer.class).single();
         FileRows.Changes changes = rows.compare();
         if (!preview && changes.added() + changes.corrected() > 0) {
+            Scope touched = update.touchedBy(rows.touched());
             rows.store();
-            update.remake(rows.file());
+            update.remake(touched);
         }
         return new WorkforceReport(
                 null,

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes all figures anew, from posts, absences, budgets and caseloads as they are now: after an import and each night, so that
- * no page ever goes through everybody's posts. One at a time.
+ * Makes figures anew, from posts, absences, budgets and caseloads as they are now: after an import those that its rows touch, and
+ * each night all of them, so that no page ever goes through everybody's posts. One at a time.
  */
 @Component
 class WorkforceUpdate {
@@ -20,6 +20,7 @@ class WorkforceUpdate {
 
     private static final int MONTHS_KEPT = 36;
 
+    private final ScopeRows scopes;
     private final MonthRows months;
     private final FigureRows figures;
     private final CaseloadRows caseloads;
@@ -29,6 +30,7 @@ class WorkforceUpdate {
     private final JdbcClient jdbc;
 
     WorkforceUpdate(
+            ScopeRows scopes,
             MonthRows months,
             FigureRows figures,
             CaseloadRows caseloads,
@@ -36,6 +38,7 @@ class WorkforceUpdate {
             Lists lists,
             StaffDirectory directory,
             JdbcClient jdbc) {
+        this.scopes = scopes;
         this.months = months;
         this.figures = figures;
         this.caseloads = caseloads;
@@ -45,27 +48,52 @@ class WorkforceUpdate {
         this.jdbc = jdbc;
     }
 
-    /** Of the months that have ended. */
+    /** Everything, of the months that have ended. */
     @Transactional
-    void run() {
+    Scope run() {
         lock(jdbc);
-        jdbc.sql("set local work_mem = '128MB'").update();
-        YearMonth last = YearMonth.from(directory.today()).minusMonths(1);
-        YearMonth first = last.minusMonths(MONTHS - 1);
-        forgetBefore(last.minusMonths(MONTHS_KEPT).atDay(1));
-        months.gather(first, last);
-        figures.replace();
-        caseloads.add(first, last);
-        LocalDate asOf = last.atEndOfMonth();
-        shares.replace(Lists.CAUSE, "sickness-days", keys(lists.causes()), ShareRows.CAUSES, asOf);
-        shares.replace(Lists.REASON, "leavers", keys(lists.reasons()), ShareRows.REASONS, asOf);
+        forgetBefore(last().minusMonths(MONTHS_KEPT).atDay(1));
+        figures.forgetOutside(first(), last());
+        Scope everything = scopes.everything(first(), last());
+        make(everything);
+        return everything;
     }
 
-    /** After a file has come, in its transaction. What staff said of themselves is counted by its file alone. */
-    void remake(WorkforceFile file) {
-        if (file != WorkforceFile.EQUALITY) {
-            run();
+    /** The last month of all, in the caller's transaction. */
+    Scope lastMonth() {
+        Scope all = scopes.everything(last(), last());
+        make(all);
+        return all;
+    }
+
+    /** What rows touch that are about to be stored. */
+    Scope touchedBy(FileRows.Touched touched) {
+        return scopes.touchedBy(touched, first(), last());
+    }
+
+    /** After a file has been stored, in its transaction; nothing where it touches nothing. */
+    void remake(Scope scope) {
+        if (!scope.organisations().isEmpty()) {
+            make(scope);
         }
+    }
+
+    private void make(Scope scope) {
+        jdbc.sql("set local work_mem = '128MB'").update();
+        months.gather(scope);
+        figures.replace(scope);
+        caseloads.add(scope);
+        LocalDate asOf = scope.last().atEndOfMonth();
+        shares.replace(Lists.CAUSE, "sickness-days", keys(lists.causes()), ShareRows.CAUSES, asOf, scope);
+        shares.replace(Lists.REASON, "leavers", keys(lists.reasons()), ShareRows.REASONS, asOf, scope);
+    }
+
+    private YearMonth last() {
+        return YearMonth.from(directory.today()).minusMonths(1);
+    }
+
+    private YearMonth first() {
+        return last().minusMonths(MONTHS - 1);
     }
 
     static void lock(JdbcClient jdbc) {

@@ -219,6 +219,68 @@ class WorkforceServiceTest {
     }
 
     @Test
+    void aSmallFileMakesAnewWhatItTouchesAndNothingElse() {
+        WorkforceFixture other = new WorkforceFixture(context, 12, 12);
+        WorkforceFixture fixture = new WorkforceFixture(context, 20, 20);
+        update.run();
+        // So that it can be told which rows were made anew.
+        mark(other.top);
+        mark(fixture.top);
+        String inSeptember = fixture.rows(fixture.northerners.subList(0, 9), "2026-09-07,2026-09-11,cold or flu,5");
+        fixture.load(WorkforceFile.ABSENCES, inSeptember);
+
+        assertThat(marked(other.top)).as("months of another organisation").hasSize(24);
+        assertThat(marked(fixture.top)).hasSize(22).doesNotContain("2026-09-01", "2026-10-01");
+    }
+
+    @Test
+    void whatSmallFilesMakeIsWhatAllTogetherMakes() {
+        WorkforceFixture fixture = new WorkforceFixture(context, 20, 20);
+        PersonId leaver = fixture.southerners.getLast();
+        fixture.leave(leaver, LocalDate.of(2026, 6, 30));
+        String code = fixture.unit(fixture.south).code();
+        fixture.load(
+                WorkforceFile.ABSENCES,
+                fixture.rows(fixture.northerners.subList(0, 9), "2025-09-07,2025-09-11,cold or flu,5"));
+        fixture.load(
+                WorkforceFile.ABSENCES,
+                fixture.rows(fixture.southerners.subList(0, 12), "2026-03-02,2026-04-10,stress,29"));
+        fixture.load(WorkforceFile.ESTABLISHMENT, code + ",Social worker,24,2026-05-01\n");
+        fixture.load(WorkforceFile.LEAVERS, fixture.rows(List.of(leaver), "2026-06-30,family"));
+        List<String> before = stored(fixture);
+        update.run();
+
+        assertThat(before).hasSizeGreaterThan(600).isEqualTo(stored(fixture));
+    }
+
+    private void mark(UnitId unit) {
+        jdbc.sql("update workforce_figure set numerator = -1 where unit_id = :unit and figure = 'headcount'")
+                .param("unit", unit.value())
+                .update();
+    }
+
+    private List<String> marked(UnitId unit) {
+        return jdbc.sql("select cast(month as text) from workforce_figure where unit_id = :unit and numerator = -1")
+                .param("unit", unit.value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> stored(WorkforceFixture fixture) {
+        return jdbc.sql("""
+                        select unit_id || ' ' || figure || ' ' || month || ' ' || verdict || ' ' || coalesce(numerator, -1)
+                               || ' ' || coalesce(denominator, -1) from workforce_figure where unit_id = any(:units)
+                        union all
+                        select unit_id || ' ' || kind || ' ' || category || ' ' || verdict || ' ' || coalesce(amount, -1)
+                          from workforce_share where unit_id = any(:units)
+                        order by 1
+                        """)
+                .param("units", new Long[] {fixture.top.value(), fixture.north.value(), fixture.south.value()})
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void aPageAsksAsMuchOfALargeServiceAsOfASmallOne() {
         WorkforceFixture small = new WorkforceFixture(context, 8, 8);
         WorkforceFixture large = new WorkforceFixture(context, 40, 8);

@@ -1,0 +1,1 @@
+comment on table workforce_figure is 'Figures of a service or the organisation at the end of a month, as they are shown to anybody: what is withheld is not in it. Names nobody. Made anew from posts and absences each night, and after an import for the organisation and the months that its rows touch; 24 months are kept.';
