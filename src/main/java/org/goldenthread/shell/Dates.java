@@ -15,6 +15,9 @@ public final class Dates {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM 'at' HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT_OF_A_YEAR =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uu", Locale.UK);
 
@@ -48,5 +51,11 @@ public final class Dates {
     /** "Friday 1 January at 17:00", by the clock in England. */
     public static String moment(Instant instant) {
         return MOMENT.format(instant.atZone(LONDON));
+    }
+
+    /** The same, with the year where it is another than that of now. */
+    public static String moment(Instant instant, Instant now) {
+        var then = instant.atZone(LONDON);
+        return (then.getYear() == now.atZone(LONDON).getYear() ? MOMENT : MOMENT_OF_A_YEAR).format(then);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import org.goldenthread.looks.Look;
 import org.goldenthread.looks.LookService;
@@ -31,6 +32,7 @@ class WhoLookedView extends Page implements BeforeEnterObserver {
     private static final int AT_ONCE = 50;
 
     private final transient LookService service;
+    private final transient Clock clock;
     private final Card card = new Card(getTranslation("looks.list"));
     private final DataTable table = new DataTable(
             getTranslation("looks.list"),
@@ -40,10 +42,11 @@ class WhoLookedView extends Page implements BeforeEnterObserver {
 
     private final transient List<SeenByOthers> seen;
 
-    WhoLookedView(LookService service, List<SeenByOthers> seen) {
+    WhoLookedView(LookService service, List<SeenByOthers> seen, Clock clock) {
         super("looks.title");
         this.service = service;
         this.seen = seen;
+        this.clock = clock;
     }
 
     @Override
@@ -74,6 +77,6 @@ class WhoLookedView extends Page implements BeforeEnterObserver {
     private void row(Look look) {
         String kind = getTranslation("looks.of." + look.kind().name());
         String what = look.about().isEmpty() ? kind : getTranslation("looks.of", kind, look.about());
-        table.row(look.reader(), new Span(what), new Span(Dates.moment(look.at())));
+        table.row(look.reader(), new Span(what), new Span(Dates.moment(look.at(), clock.instant())));
     }
 }

@@ -67,7 +67,9 @@ final class DashboardDocument {
         Element table =
                 sheet.table("staffing", words.say("workforce.staffing.what"), words.say("workforce.staffing.number"));
         StaffingCard.rows(workforce, words).forEach((what, number) -> sheet.row(table, what, number));
-        return table;
+        Element part = sheet.element("div", table);
+        StaffingCard.spread(workforce, words).ifPresent(says -> part.appendChild(sheet.element("p", says)));
+        return part;
     }
 
     private void shares(ShareTable shares) {

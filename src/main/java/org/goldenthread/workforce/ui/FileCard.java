@@ -47,7 +47,7 @@ final class FileCard extends Composite<Card> {
         });
         Div form = new Div(preview);
         form.addClassNames("stack", "import-form");
-        Card card = new Card(file.fileName());
+        Card card = new Card(text("file." + file));
         card.add(slot, form, outcome);
         card.addClassName("workforce-file");
         return card;

@@ -1,6 +1,7 @@
 package org.goldenthread.workforce.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
-import org.goldenthread.workforce.Figure;
-import org.goldenthread.workforce.FigureLine;
 import org.goldenthread.workforce.Workforce;
 
 /** Who is in post and how, who comes and goes, and how caseloads spread. */
@@ -32,6 +31,7 @@ final class StaffingCard extends Composite<Card> {
                 List.of(words.say("workforce.staffing.what"), words.say("workforce.staffing.number")));
         rows(workforce, words).forEach(table::row);
         card.add(table);
+        spread(workforce, words).map(Paragraph::new).ifPresent(card::add);
         card.addClassName("workforce-staffing");
         return card;
     }
@@ -47,13 +47,6 @@ final class StaffingCard extends Composite<Card> {
         row(rows, words, "vacant", workforce.numberOf("vacancy"), true);
         row(rows, words, "joiners", workforce.numberOf("joiners"), false);
         row(rows, words, "leavers", workforce.numberOf("leavers"), false);
-        if (workforce
-                .figure("caseload")
-                .map(FigureLine::figure)
-                .map(Figure::rate)
-                .isPresent()) {
-            rows.put(words.say("workforce.staffing.spread"), spread(workforce, words));
-        }
         return rows;
     }
 
@@ -65,14 +58,17 @@ final class StaffingCard extends Composite<Card> {
                         .orElseGet(() -> words.say("workforce.value.none")));
     }
 
-    private static String spread(Workforce workforce, WorkforceWords words) {
+    /** How caseloads differ, in a sentence; empty where nobody's are known. */
+    static Optional<String> spread(Workforce workforce, WorkforceWords words) {
         return workforce
-                .numberOf("caseload-middle")
-                .map(middle -> words.say(
-                        "workforce.staffing.spread.of",
-                        workforce.numberOf("caseload-lower").orElse(middle),
-                        middle,
-                        workforce.numberOf("caseload-upper").orElse(middle)))
-                .orElseGet(() -> words.say("workforce.staffing.spread.none"));
+                .figure("caseload")
+                .map(known -> workforce
+                        .numberOf("caseload-middle")
+                        .map(middle -> words.say(
+                                "workforce.staffing.spread.of",
+                                workforce.numberOf("caseload-lower").orElse(middle),
+                                middle,
+                                workforce.numberOf("caseload-upper").orElse(middle)))
+                        .orElseGet(() -> words.say("workforce.staffing.spread.none")));
     }
 }

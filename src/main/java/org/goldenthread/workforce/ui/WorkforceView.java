@@ -103,6 +103,8 @@ class WorkforceView extends Page implements BeforeEnterObserver {
         Select<Unit> unit = new Select<>();
         unit.setLabel(getTranslation("workforce.unit"));
         unit.setItems(units);
+        // As wide as the names of services are long.
+        unit.setWidth("18em");
         unit.setItemLabelGenerator(Unit::name);
         units.stream()
                 .filter(each -> each.id().equals(workforce.unit().id()))

@@ -161,7 +161,7 @@ class WorkforceViewTest extends ViewTest {
         open("admin/workforce-data", WorkforceDataView.class);
         assertThat(_find(H2.class))
                 .extracting(H2::getText)
-                .contains("absences.csv", "establishment.csv", "leavers.csv", "equality.csv");
+                .contains("Sickness", "Budgeted posts", "Why people left", "What staff have said of themselves");
         _click(_find(Button.class, spec -> spec.withText("Show what would change"))
                 .getFirst());
         assertThat(alertText()).isEqualTo("Choose the file first.");
