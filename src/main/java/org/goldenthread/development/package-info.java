@@ -3,12 +3,16 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "attendance",
             "definition",
             "engagement",
+            "evidence",
+            "evidence :: ui",
             "framework",
             "goal",
             "instrument",
             "instrument :: form",
+            "learning",
             "looks",
             "organisation",
             "performance",

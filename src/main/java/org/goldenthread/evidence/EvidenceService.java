@@ -120,6 +120,12 @@ public class EvidenceService {
         }
     }
 
+    /** Whether a record has no files: asked by the services of its module, for whatever is decided by it. */
+    @PreAuthorize(Access.STAFF)
+    public boolean isEmpty(RecordKey record) {
+        return rows.of(record).isEmpty();
+    }
+
     /** One to save; empty when there is none, or it belongs to what the signed-in person does not read. */
     @Transactional
     @PreAuthorize(Access.STAFF)

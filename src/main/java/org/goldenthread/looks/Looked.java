@@ -6,6 +6,8 @@ public enum Looked {
     GOAL,
     SUPERVISION,
     REVIEW,
+    /** A piece of professional development, by a colleague who was asked for a peer reflection on it. */
+    CPD_ENTRY,
     /** Measures of their own work: all of them, or the one that it is about. */
     FIGURES,
     /** A programme such as the first year: stages, reviews, evidence, support agreement. */

@@ -2,6 +2,7 @@ package org.goldenthread.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.PortalTest;
+import org.goldenthread.development.cpd.CpdService;
+import org.goldenthread.development.cpd.CpdWords;
+import org.goldenthread.development.cpd.PeerReflectionService;
 import org.goldenthread.development.plan.CareerService;
 import org.goldenthread.development.plan.Goal;
 import org.goldenthread.development.plan.GoalService;
@@ -34,6 +38,9 @@ import org.goldenthread.development.supervision.SessionEntry;
 import org.goldenthread.development.supervision.SupervisionKind;
 import org.goldenthread.development.supervision.SupervisionRecording;
 import org.goldenthread.development.supervision.SupervisionService;
+import org.goldenthread.evidence.CheckedFile;
+import org.goldenthread.evidence.EvidenceService;
+import org.goldenthread.evidence.RecordKey;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -84,6 +91,10 @@ class AccessMatrixTest {
         REVIEW,
         DRAFT_OF_REVIEW,
         FEEDBACK_FOR_REVIEW,
+        CPD_DRAFT,
+        CPD_PIECE_THAT_A_COLLEAGUE_IS_ASKED_ABOUT,
+        CPD_PIECE_TAKEN_BACK_FROM_A_COLLEAGUE,
+        CPD_EVIDENCE,
         WHO_LOOKED
     }
 
@@ -102,6 +113,10 @@ class AccessMatrixTest {
             Map.entry(Kind.REVIEW, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER)),
             Map.entry(Kind.DRAFT_OF_REVIEW, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.FEEDBACK_FOR_REVIEW, EnumSet.of(Reader.OWNER)),
+            Map.entry(Kind.CPD_DRAFT, EnumSet.of(Reader.OWNER)),
+            Map.entry(Kind.CPD_PIECE_THAT_A_COLLEAGUE_IS_ASKED_ABOUT, EnumSet.of(Reader.OWNER, Reader.NAMED_PERSON)),
+            Map.entry(Kind.CPD_PIECE_TAKEN_BACK_FROM_A_COLLEAGUE, EnumSet.of(Reader.OWNER)),
+            Map.entry(Kind.CPD_EVIDENCE, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.WHO_LOOKED, EnumSet.of(Reader.OWNER)));
 
     @Autowired
@@ -139,6 +154,15 @@ class AccessMatrixTest {
 
     @Autowired
     FeedbackService feedback;
+
+    @Autowired
+    CpdService cpd;
+
+    @Autowired
+    PeerReflectionService peers;
+
+    @Autowired
+    EvidenceService evidence;
 
     @Autowired
     LookService looks;
@@ -295,6 +319,25 @@ class AccessMatrixTest {
                 yield () ->
                         review(mine).stream().anyMatch(each -> !each.feedback().isEmpty());
             }
+            case CPD_DRAFT -> {
+                long draft = cpd.begin(UUID.randomUUID());
+                yield () -> cpd.mine(draft).isPresent();
+            }
+            case CPD_PIECE_THAT_A_COLLEAGUE_IS_ASKED_ABOUT -> asked(finishedPiece());
+            case CPD_PIECE_TAKEN_BACK_FROM_A_COLLEAGUE -> {
+                long piece = finishedPiece();
+                Callable<Boolean> seen = asked(piece);
+                peers.takeBack(
+                        cpd.mine(piece).orElseThrow().reflections().getFirst().id());
+                yield seen;
+            }
+            case CPD_EVIDENCE -> {
+                long piece = finishedPiece();
+                asked(piece);
+                CheckedFile file = evidence.check("certificate.txt", "Certificate".getBytes(StandardCharsets.UTF_8));
+                evidence.add(new RecordKey("cpd-entry", piece), file);
+                yield () -> evidence.find(file.id()).isPresent();
+            }
             case WHO_LOOKED -> {
                 answer();
                 sharing.share(key(Reader.NAMED_PERSON));
@@ -317,6 +360,24 @@ class AccessMatrixTest {
         long cycle = owners.cycle().id();
         return reviews.of(cycle, readers.get(Reader.OWNER).employeeNumber())
                 .or(() -> reviews.mine(cycle).filter(each -> each.id() == owners.id()));
+    }
+
+    private long finishedPiece() {
+        long piece = cpd.begin(UUID.randomUUID());
+        cpd.keep(
+                piece,
+                1,
+                new CpdWords("Piece", "course", "What", Optional.of(cpd.today()), "Why", "How", "", Set.of()));
+        cpd.finish(piece);
+        return piece;
+    }
+
+    private Callable<Boolean> asked(long piece) {
+        peers.ask(piece, key(Reader.NAMED_PERSON), "");
+        long reflection = cpd.mine(piece).orElseThrow().reflections().getFirst().id();
+        return () -> cpd.mine(piece).isPresent()
+                || !peers.askedOfMe().isEmpty()
+                || !peers.open(reflection).owner().isEmpty();
     }
 
     private boolean strengthsAreSeen() {

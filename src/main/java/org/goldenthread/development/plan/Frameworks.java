@@ -5,24 +5,25 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import org.goldenthread.definition.Definition;
+import org.goldenthread.framework.DatedFrameworks;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Capabilities, topics of learning and career paths, from the files in {@code frameworks/}, read once. */
+/** Capabilities by their framework; topics of learning and career paths from the files in {@code frameworks/}, read once. */
 @Component
 class Frameworks {
+
+    /** The framework whose domains a goal can be linked to. */
+    private static final String CAPABILITIES = "pcf";
 
     private final List<Capability> capabilities;
     private final List<Topic> topics;
     private final List<CareerPath> paths;
 
-    Frameworks() throws IOException {
-        Definition domains = read("capabilities", Set.of("source", "domains"));
-        capabilities = domains.list("domains").stream()
-                .map(part -> part.onlyWith(Set.of("key", "name")))
-                .map(part -> new Capability(part.text("key"), part.text("name")))
+    Frameworks(DatedFrameworks dated) throws IOException {
+        capabilities = dated.find(CAPABILITIES).orElseThrow().elements().stream()
+                .map(element -> new Capability(element.key(), element.name()))
                 .toList();
-        domains.distinct("domains", capabilities.stream().map(Capability::key).toList());
         Definition learning = read("learning-topics", Set.of("topics"));
         topics = learning.list("topics").stream()
                 .map(part -> part.onlyWith(Set.of("key", "name", "search")))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.development.cpd.ui;
+
+import org.jspecify.annotations.NullMarked;
