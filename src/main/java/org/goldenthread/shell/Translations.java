@@ -41,6 +41,7 @@ class Translations implements I18NProvider {
                         "i18n/development",
                         "i18n/learning",
                         "i18n/evidence",
+                        "i18n/requirement",
                         "i18n/looks",
                         "i18n/strengths",
                         "i18n/plan",

@@ -63,15 +63,17 @@ class TeamLearningView extends Page implements BeforeEnterObserver {
                                 new Anchor("my-learning", getTranslation("menu.my-learning")),
                                 getTranslation("booking.team.title"))
                         .says(getTranslation("booking.team.says"))
-                        .actions(records()),
+                        .actions(
+                                other("/requirements", "booking.team.required"),
+                                other("/record", "booking.team.records")),
                 page);
     }
 
     /** Another module's page. */
-    private Anchor records() {
-        Anchor records = new Anchor(ROUTE + "/record", getTranslation("booking.team.records"));
-        records.addClassName("button-link");
-        return records;
+    private Anchor other(String address, String key) {
+        Anchor link = new Anchor(ROUTE + address, getTranslation(key));
+        link.addClassName("button-link");
+        return link;
     }
 
     private Card waiting(List<ApprovalRequest> waiting) {

@@ -12,6 +12,8 @@ final class PublishNavigation {
     static final String PROGRAMME = ROUTE + "/programme";
     static final String FIGURES = ROUTE + "/figures";
     static final String IMPORT = ROUTE + "/import";
+    /** Whose page it is nobody knows here. */
+    static final String REQUIREMENTS = ROUTE + "/requirements";
 
     private PublishNavigation() {}
 

@@ -70,6 +70,8 @@ class PublishView extends Page implements BeforeEnterObserver {
                                 PublishNavigation.button(
                                         PublishNavigation.PROGRAMME, getTranslation("publish.programme")),
                                 PublishNavigation.button(PublishNavigation.FIGURES, getTranslation("publish.figures")),
+                                PublishNavigation.button(
+                                        PublishNavigation.REQUIREMENTS, getTranslation("publish.requirements")),
                                 PublishNavigation.button(PublishNavigation.IMPORT, getTranslation("publish.import")),
                                 PublishNavigation.primary(PublishNavigation.NEW, getTranslation("publish.new"))),
                 card);

@@ -1,0 +1,69 @@
+package org.goldenthread.leave;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.goldenthread.organisation.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Days away as they are stored. */
+@Repository
+class StoredLeave implements KnownLeave {
+
+    private final JdbcClient jdbc;
+
+    StoredLeave(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(PersonId person, Away away) {}
+
+    @Override
+    public Map<PersonId, List<Away>> of(Collection<PersonId> people) {
+        return jdbc
+                .sql("""
+                        select person_id, first_day, last_day from known_leave
+                         where person_id = any (:people) order by first_day
+                        """)
+                .param("people", people.stream().map(PersonId::value).toArray(Long[]::new))
+                .query((row, number) -> new Row(
+                        new PersonId(row.getLong("person_id")),
+                        new Away(
+                                row.getObject("first_day", LocalDate.class),
+                                row.getObject("last_day", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::person, mapping(Row::away, toList())));
+    }
+
+    void add(PersonId person, LocalDate first, @Nullable LocalDate last) {
+        jdbc.sql("""
+                        insert into known_leave (person_id, first_day, last_day) values (:person, :first, :last)
+                        on conflict (person_id, first_day) do update set last_day = excluded.last_day
+                        """)
+                .param("person", person.value())
+                .param("first", first)
+                .param("last", last)
+                .update();
+    }
+
+    void remove(PersonId person, LocalDate first) {
+        jdbc.sql("delete from known_leave where person_id = :person and first_day = :first")
+                .param("person", person.value())
+                .param("first", first)
+                .update();
+    }
+
+    int forget(LocalDate before) {
+        return jdbc.sql("delete from known_leave where last_day < :before")
+                .param("before", before)
+                .update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.leave.ui;
+
+import org.jspecify.annotations.NullMarked;

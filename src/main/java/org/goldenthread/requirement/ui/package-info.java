@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.requirement.ui;
+
+import org.jspecify.annotations.NullMarked;
