@@ -26,7 +26,7 @@ public record Asked(Set<String> roles, Set<String> levels, Set<UnitId> units) im
     /** @param place a unit and all above it */
     boolean fits(String role, @Nullable String level, Set<UnitId> place) {
         return (roles.isEmpty() || roles.contains(role))
-                && (levels.isEmpty() || level != null && levels.contains(level))
+                && (levels.isEmpty() || (level != null && levels.contains(level)))
                 && (units.isEmpty() || !Collections.disjoint(units, place));
     }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.requirement;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -66,7 +67,7 @@ public class StandingService {
                 .me()
                 .map(me -> {
                     List<Requirement> rules = requirements.notEndedBy(today);
-                    Learner learner = learners.of(List.of(me.id()), rules).get(me.id());
+                    Learner learner = requireNonNull(learners.of(List.of(me.id()), rules).get(me.id()));
                     return rules.stream()
                             .flatMap(
                                     rule -> DueDates.standing(rule, learner, today)
@@ -93,7 +94,7 @@ public class StandingService {
         List<TeamStanding.Person> rows = people.stream()
                 .map(person -> {
                     Map<RequirementId, Standing> standing = new HashMap<>();
-                    rules.forEach(rule -> DueDates.standing(rule, known.get(person.id()), today)
+                    rules.forEach(rule -> DueDates.standing(rule, requireNonNull(known.get(person.id())), today)
                             .ifPresent(found -> standing.put(rule.id(), found)));
                     asking.addAll(standing.keySet());
                     return new TeamStanding.Person(person.fullName(), standing);
@@ -125,7 +126,7 @@ public class StandingService {
                         toMap(StoredStandings.StateCount::state, StoredStandings.StateCount::people)));
         return requirements.notEndedBy(directory.today()).stream()
                 .filter(rule -> byRule.containsKey(rule.id()))
-                .map(rule -> new RuleCounts(rule, byRule.get(rule.id())))
+                .map(rule -> new RuleCounts(rule, requireNonNull(byRule.get(rule.id()))))
                 .toList();
     }
 

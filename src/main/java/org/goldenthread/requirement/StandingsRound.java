@@ -1,5 +1,7 @@
 package org.goldenthread.requirement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -76,7 +78,7 @@ class StandingsRound {
         List<PersonId> keys = people.stream().map(StaffMember::id).toList();
         Map<PersonId, Learner> known = learners.of(keys, rules);
         List<StoredStandings.Row> rows = new ArrayList<>();
-        people.forEach(person -> rules.forEach(rule -> DueDates.standing(rule, known.get(person.id()), today)
+        people.forEach(person -> rules.forEach(rule -> DueDates.standing(rule, requireNonNull(known.get(person.id())), today)
                 .ifPresent(standing ->
                         rows.add(new StoredStandings.Row(rule.id(), person.id(), person.unit(), standing)))));
         transaction.executeWithoutResult(status -> standings.write(keys, rows, today));

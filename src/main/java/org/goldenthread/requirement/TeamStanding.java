@@ -11,7 +11,11 @@ import java.util.Map;
  */
 public record TeamStanding(List<Requirement> rules, List<Person> people) implements Serializable {
 
-    /** @param standings by rule; rules that do not ask them are left out */
+    /**
+     * One of them.
+     *
+     * @param standings by rule; rules that do not ask them are left out
+     */
     public record Person(String name, Map<RequirementId, Standing> standings) implements Serializable {
 
         public Person {

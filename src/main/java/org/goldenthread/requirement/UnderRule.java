@@ -23,7 +23,7 @@ record UnderRule(LocalDate begins, Because because) {
         return firstDay(fitting, on)
                 .map(at -> under(timing, learner, fitting, since(fitting, at)))
                 .filter(under -> timing.to() == null
-                        || !on.isAfter(timing.to()) && !under.begins().isAfter(timing.to()));
+                        || (!on.isAfter(timing.to()) && !under.begins().isAfter(timing.to())));
     }
 
     LocalDate due() {

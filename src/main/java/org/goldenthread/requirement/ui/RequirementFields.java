@@ -102,7 +102,7 @@ final class RequirementFields extends Div {
         checks.check(
                 valid,
                 rules -> rules.withValidator(
-                        months -> months == null || months >= 1 && months <= 120,
+                        months -> months == null || (months >= 1 && months <= 120),
                         getTranslation("requirement.refused.MONTHS_WRONG")));
         show(service, rule, all, today);
         add(
