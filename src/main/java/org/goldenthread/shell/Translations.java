@@ -55,6 +55,7 @@ class Translations implements I18NProvider {
                         "i18n/comment",
                         "i18n/commitment",
                         "i18n/suggestion",
+                        "i18n/thanks",
                         "i18n/conversation",
                         "i18n/scorecard",
                         "i18n/workforce",

@@ -75,6 +75,7 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
                         helps,
                         currentUser),
                 suggestions(),
+                thanks(),
                 forMyself());
         page.addClassName("stack");
         add(page);
@@ -130,6 +131,17 @@ class MyVoiceView extends Page implements BeforeEnterObserver {
                 says,
                 new Div(new Anchor("my-voice/suggestions", getTranslation("voice.suggestions.read"))),
                 new Div(new Anchor("my-voice/suggestions/new", getTranslation("voice.suggestions.make"))));
+        return card;
+    }
+
+    private Card thanks() {
+        Card card = new Card(getTranslation("voice.thanks"));
+        Paragraph says = new Paragraph(getTranslation("voice.thanks.says"));
+        says.addClassName("muted");
+        card.add(
+                says,
+                new Div(new Anchor("my-voice/thanks", getTranslation("voice.thanks.read"))),
+                new Div(new Anchor("my-voice/thanks/new", getTranslation("voice.thanks.give"))));
         return card;
     }
 

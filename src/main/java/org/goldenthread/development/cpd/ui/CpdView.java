@@ -89,12 +89,15 @@ class CpdView extends Page implements BeforeEnterObserver {
     private Card card(CpdReadiness readiness, List<CpdEntry> mine) {
         Card card = new Card(getTranslation("cpd.year", CpdText.year(readiness.year())));
         card.add(new ReadinessBlock(readiness));
-        cpd.readiness(mine, readiness.year().first().minusDays(1)).ifPresent(before -> {
-            Paragraph last = new Paragraph(getTranslation(
-                    before.isReady() ? "cpd.before.ready" : "cpd.before.not-ready", CpdText.year(before.year())));
-            last.addClassName("muted");
-            card.add(last);
-        });
+        cpd.readiness(mine, readiness.year().first().minusDays(1))
+                .filter(before -> before.pieces() > 0)
+                .ifPresent(before -> {
+                    Paragraph last = new Paragraph(getTranslation(
+                            before.isReady() ? "cpd.before.ready" : "cpd.before.not-ready",
+                            CpdText.year(before.year())));
+                    last.addClassName("muted");
+                    card.add(last);
+                });
         return card;
     }
 

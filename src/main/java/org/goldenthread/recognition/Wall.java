@@ -1,0 +1,7 @@
+package org.goldenthread.recognition;
+
+/** Whose thanks a wall shows. */
+public enum Wall {
+    MY_SERVICE,
+    EVERYBODY
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.recognition.ui;
+
+import org.jspecify.annotations.NullMarked;
