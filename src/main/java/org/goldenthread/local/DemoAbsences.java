@@ -47,7 +47,7 @@ final class DemoAbsences {
             String cause = CAUSES.get(random.nextInt(CAUSES.size()));
             boolean longOne = random.nextInt(12) == 0
                     || cause.equals("operation")
-                    || cause.startsWith("anxiety") && random.nextInt(3) == 0;
+                    || (cause.startsWith("anxiety") && random.nextInt(3) == 0);
             int days = longOne ? 12 + random.nextInt(30) : 1 + random.nextInt(4);
             LocalDate last = day.plusDays(days - 1L);
             if (organisation.inPost(person, day) && organisation.inPost(person, last)) {

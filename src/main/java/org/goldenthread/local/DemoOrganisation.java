@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,14 @@ final class DemoOrganisation {
         return person.inPostOn(day)
                 || earlier != null
                         && person.during(earlier.start(), earlier.end()).inPostOn(day);
+    }
+
+    /** The last days of somebody's spells of employment that have ended. */
+    List<LocalDate> lastDays(PersonRow person) {
+        Spell earlier = earlierSpells.get(person.number());
+        return Stream.of(earlier == null ? null : earlier.end(), person.end())
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private Optional<PersonRow> on(PersonRow now, LocalDate sent) {

@@ -80,10 +80,10 @@ final class DemoWorkforceFiles {
 
     /** Two groups of reasons: more would be too few people each to be shown of any service. */
     private void leaver(PersonRow person, CsvWriter csv) {
-        if (person.end() != null) {
-            int number = Integer.parseInt(person.number().substring(1));
-            csv.writeRecord(person.number(), person.end().toString(), REASONS.get(number % REASONS.size()));
-        }
+        int number = Integer.parseInt(person.number().substring(1));
+        organisation
+                .lastDays(person)
+                .forEach(day -> csv.writeRecord(person.number(), day.toString(), REASONS.get(number % REASONS.size())));
     }
 
     /** Who is in post on the last day of the month that the file describes. */

@@ -64,6 +64,8 @@ class ShareRows {
     }
 
     /**
+     * Makes the tables of one kind anew.
+     *
      * @param of the figure that is split: a service of which it is withheld has no table either
      * @param groups in their order
      * @param counted a query that gives service_id, category, people and amount
