@@ -1,8 +1,11 @@
 package org.goldenthread.learning;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.goldenthread.learning.LearningRefused.Reason;
@@ -45,6 +48,19 @@ public class BookableSessions {
      */
     public List<CourseSession> begun(@Nullable PersonId trainer, Instant after, Instant until, int limit) {
         return sessions.begun(trainer, after, until, limit);
+    }
+
+    /** Whether somebody on the staff gave, or is to give, a session of a course. */
+    public boolean hasGiven(PersonId trainer, CourseId course) {
+        return sessions.hasGiven(trainer, course);
+    }
+
+    /**
+     * What the sessions of each of these courses cost that took place in a time, in pounds: as planned for the session where that
+     * was said, else as the course says. Courses without any are left out; one query.
+     */
+    public Map<CourseId, BigDecimal> costs(Collection<CourseId> courses, LocalDate from, LocalDate until) {
+        return sessions.costs(courses, from, until);
     }
 
     /** Whether somebody on the staff gives the session. */

@@ -1,15 +1,18 @@
 package org.goldenthread.learning;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +62,40 @@ class Sessions {
                 .param("ids", ids.stream().map(SessionId::value).toArray(Long[]::new))
                 .query(Sessions::session)
                 .list();
+    }
+
+    boolean hasGiven(PersonId trainer, CourseId course) {
+        return jdbc.sql("""
+                        select exists (select from session_trainer join course_session using (session_id)
+                                        where course_id = :course and person_id = :trainer)
+                        """)
+                .param("course", course.value())
+                .param("trainer", trainer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Map<CourseId, BigDecimal> costs(Collection<CourseId> courses, LocalDate from, LocalDate until) {
+        return jdbc
+                .sql("""
+                        select course_id, sum(coalesce(course_session.cost,
+                                       case when cost_basis = 'PLACE' then course.cost * taken else course.cost end)) as cost
+                          from course_session join course using (course_id)
+                         where course_id = any (:courses) and course_session.state = 'HELD'
+                           and exists (select from session_day
+                                        where session_day.session_id = course_session.session_id
+                                        group by session_id
+                                       having (max(ends) at time zone 'Europe/London')::date >= :from
+                                          and (max(ends) at time zone 'Europe/London')::date < :until)
+                         group by course_id
+                        """)
+                .param("courses", courses.stream().map(CourseId::value).toArray(Long[]::new))
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) -> Map.entry(new CourseId(row.getLong("course_id")), row.getBigDecimal("cost")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param trainer null for all */

@@ -78,7 +78,7 @@ class DemoAttendance implements DemoPart {
         CourseId voice = course("The child's voice");
         for (int n = 0; n < 3; n++) {
             List<StaffMember> people = some(others, n * 12, 12);
-            if (n == 0) {
+            if (n == 2) {
                 people.addAll(0, some(team, 0, 3));
             }
             held(voice, working.after(today.minusDays(FIRST - 14L * n), 1), people);
@@ -152,8 +152,8 @@ class DemoAttendance implements DemoPart {
     }
 
     private static List<StaffMember> mixed(List<StaffMember> team, List<StaffMember> others, int from) {
-        List<StaffMember> people = some(team, 0, 4);
-        people.addAll(some(others, from, 9));
+        List<StaffMember> people = some(others, from, 9);
+        people.addAll(some(team, 0, 4));
         return people;
     }
 

@@ -8,6 +8,7 @@
             "confidential",
             "suggestion",
             "booking",
+            "evaluation",
             "development :: supervision",
             "learning",
             "organisation",

@@ -50,6 +50,7 @@ class Translations implements I18NProvider {
                         "i18n/cpd",
                         "i18n/booking",
                         "i18n/attendance",
+                        "i18n/evaluation",
                         "i18n/engagement",
                         "i18n/reading",
                         "i18n/comment",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.evaluation.ui;
+
+import org.jspecify.annotations.NullMarked;
