@@ -53,12 +53,16 @@ class EvaluationQuarterView extends Page implements BeforeEnterObserver {
                 .says(getTranslation("evaluation.quarter.says"));
         Anchor before = quarter(first.minusMonths(MONTHS), "evaluation.quarter.before");
         LocalDate next = first.plusMonths(MONTHS);
-        if (next.isAfter(directory.today())) {
-            header.actions(before);
-        } else {
-            header.actions(before, quarter(next, "evaluation.quarter.next"));
+        // Other modules' pages.
+        header.actions(
+                EvaluationWords.button("my-learning/attendance", getTranslation("evaluation.who-came")),
+                EvaluationWords.button("publish/credit", getTranslation("evaluation.credit")));
+        Div quarters = new Div(before);
+        if (!next.isAfter(directory.today())) {
+            quarters.add(quarter(next, "evaluation.quarter.next"));
         }
-        Div page = new Div(courses(first));
+        quarters.addClassName("row");
+        Div page = new Div(quarters, courses(first));
         page.addClassName("stack");
         add(header, page);
     }

@@ -11,6 +11,9 @@ final class PublishNavigation {
     static final String NEW = ROUTE + "/new";
     static final String PROGRAMME = ROUTE + "/programme";
     static final String FIGURES = ROUTE + "/figures";
+    /** Another module's page. */
+    static final String EVALUATION = ROUTE + "/evaluation";
+
     static final String IMPORT = ROUTE + "/import";
     /** Whose page it is nobody knows here. */
     static final String REQUIREMENTS = ROUTE + "/requirements";

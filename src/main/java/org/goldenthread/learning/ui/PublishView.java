@@ -72,6 +72,7 @@ class PublishView extends Page implements BeforeEnterObserver {
                                 PublishNavigation.button(PublishNavigation.FIGURES, getTranslation("publish.figures")),
                                 PublishNavigation.button(
                                         PublishNavigation.REQUIREMENTS, getTranslation("publish.requirements")),
+                                PublishNavigation.button(PublishNavigation.EVALUATION, getTranslation("publish.worth")),
                                 PublishNavigation.button(PublishNavigation.IMPORT, getTranslation("publish.import")),
                                 PublishNavigation.primary(PublishNavigation.NEW, getTranslation("publish.new"))),
                 card);
