@@ -61,6 +61,15 @@ class SessionsToMarkView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** Another module's page: what learners and their managers say of the course. */
+    private Anchor said(SessionToMark each) {
+        Anchor said = AttendanceWords.button(
+                "my-learning/evaluation/" + each.session().course().value(), getTranslation("attendance.said"));
+        said.setAriaLabel(getTranslation(
+                "attendance.do-named", said.getText(), each.session().title(), AttendanceWords.days(each.session())));
+        return said;
+    }
+
     private Article row(SessionToMark each) {
         Tag tag = each.done()
                 ? new Tag("✓", getTranslation("attendance.count", each.marked(), each.people()), Tone.GOOD)
@@ -81,6 +90,9 @@ class SessionsToMarkView extends Page implements BeforeEnterObserver {
         mark.setAriaLabel(getTranslation(
                 "attendance.do-named", mark.getText(), each.session().title(), AttendanceWords.days(each.session())));
         Div actions = new Div(mark);
+        if (each.done()) {
+            actions.add(said(each));
+        }
         actions.addClassName("actions");
         Article row = new Article(words, actions);
         row.addClassName("session-row");

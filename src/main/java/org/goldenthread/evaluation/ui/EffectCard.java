@@ -65,11 +65,13 @@ final class EffectCard extends Section {
         Chart chart = new Chart(
                 getTranslation("evaluation.effect.summary", effect.name()),
                 new Chart.Line(labels, values, null, "", effect.percent() ? "\u00a0%" : "", null));
-        return new Div(
+        Div picture = new Div(
                 new H3(effect.name()),
                 chart,
                 EvaluationWords.muted(getTranslation("evaluation.effect.given", given.isEmpty() ? "–" : given)),
                 new NativeDetails(getTranslation("evaluation.effect.table"), table));
+        picture.addClassName("evaluation-effect");
+        return picture;
     }
 
     private Div choice(CourseEvaluation course, EvaluationReportService reports, Runnable changed) {
