@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "development :: strengths",
             "instrument",
             "survey",
             "engagement",

@@ -23,6 +23,11 @@ import org.goldenthread.development.plan.GoalService;
 import org.goldenthread.development.plan.GoalWords;
 import org.goldenthread.development.plan.LearningNeedService;
 import org.goldenthread.development.plan.Standing;
+import org.goldenthread.development.programme.Application;
+import org.goldenthread.development.programme.ApplicationRound;
+import org.goldenthread.development.programme.ApplicationService;
+import org.goldenthread.development.programme.CohortService;
+import org.goldenthread.development.programme.ProgrammeService;
 import org.goldenthread.development.review.FeedbackService;
 import org.goldenthread.development.review.Review;
 import org.goldenthread.development.review.ReviewFixture;
@@ -66,6 +71,8 @@ class AccessMatrixTest {
         REPORT,
         NAMED_PERSON,
         COACH,
+        ASSESSOR,
+        COORDINATOR,
         COLLEAGUE,
         LEAD_OF_THE_TEAM,
         OTHER_SERVICE,
@@ -95,6 +102,10 @@ class AccessMatrixTest {
         CPD_PIECE_THAT_A_COLLEAGUE_IS_ASKED_ABOUT,
         CPD_PIECE_TAKEN_BACK_FROM_A_COLLEAGUE,
         CPD_EVIDENCE,
+        PROGRAMME,
+        PROGRAMME_COHORT,
+        APPLICATION,
+        APPLICATION_TO_SUPPORT,
         WHO_LOOKED
     }
 
@@ -117,6 +128,10 @@ class AccessMatrixTest {
             Map.entry(Kind.CPD_PIECE_THAT_A_COLLEAGUE_IS_ASKED_ABOUT, EnumSet.of(Reader.OWNER, Reader.NAMED_PERSON)),
             Map.entry(Kind.CPD_PIECE_TAKEN_BACK_FROM_A_COLLEAGUE, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.CPD_EVIDENCE, EnumSet.of(Reader.OWNER)),
+            Map.entry(Kind.PROGRAMME, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER, Reader.ASSESSOR)),
+            Map.entry(Kind.PROGRAMME_COHORT, EnumSet.of(Reader.COORDINATOR)),
+            Map.entry(Kind.APPLICATION, EnumSet.of(Reader.OWNER, Reader.COORDINATOR)),
+            Map.entry(Kind.APPLICATION_TO_SUPPORT, EnumSet.of(Reader.LINE_MANAGER)),
             Map.entry(Kind.WHO_LOOKED, EnumSet.of(Reader.OWNER)));
 
     @Autowired
@@ -165,6 +180,15 @@ class AccessMatrixTest {
     EvidenceService evidence;
 
     @Autowired
+    ProgrammeService programmes;
+
+    @Autowired
+    CohortService cohorts;
+
+    @Autowired
+    ApplicationService applications;
+
+    @Autowired
     LookService looks;
 
     @Autowired
@@ -194,6 +218,8 @@ class AccessMatrixTest {
         readers.put(Reader.OTHER_SERVICE, person(other, "Elsewhere"));
         readers.put(Reader.NAMED_PERSON, person(other, "Named"));
         readers.put(Reader.COACH, person(other, "Coach"));
+        readers.put(Reader.ASSESSOR, person(other, "Assessor"));
+        readers.put(Reader.COORDINATOR, person(other, "Coordinator"));
         readers.put(Reader.COLLEAGUE, person(team, "Colleague"));
         readers.put(Reader.ADMINISTRATOR, person(team, "Admin", Role.ADMINISTRATOR));
         readers.put(Reader.LEADER, person(team, "Leader", Role.LEADER));
@@ -338,6 +364,32 @@ class AccessMatrixTest {
                 evidence.add(new RecordKey("cpd-entry", piece), file);
                 yield () -> evidence.find(file.id()).isPresent();
             }
+            case PROGRAMME -> {
+                long enrolment = enrolled();
+                turnOver();
+                yield () -> programmes.read(enrolment).enrolment().person().equals(owner)
+                        || programmes.ofMyPeople().stream().anyMatch(each -> each.id() == enrolment);
+            }
+            case PROGRAMME_COHORT -> {
+                long enrolment = enrolled();
+                yield () -> cohorts.cohort("asye").people().stream()
+                                .anyMatch(each -> each.enrolment().id() == enrolment)
+                        && cohorts.enrolment(enrolment).id() == enrolment;
+            }
+            case APPLICATION -> {
+                long round = applied();
+                yield () -> applications.mine().stream()
+                                .anyMatch(each -> !each.answers().isEmpty())
+                        || applications.sentIn(round).stream()
+                                .anyMatch(each -> !each.answers().isEmpty());
+            }
+            case APPLICATION_TO_SUPPORT -> {
+                applied();
+                turnOver();
+                yield () -> applications.countToSupport() > 0
+                        && applications.toSupport().stream()
+                                .allMatch(each -> each.answers().isEmpty());
+            }
             case WHO_LOOKED -> {
                 answer();
                 sharing.share(key(Reader.NAMED_PERSON));
@@ -401,6 +453,41 @@ class AccessMatrixTest {
     private void name(PersonId coach) {
         CurrentUser.runAs(
                 readers.get(Reader.LEARNING_AND_DEVELOPMENT), () -> done(() -> coaches.name(coach, "By video")));
+    }
+
+    private long enrolled() {
+        coordinate(
+                "asye",
+                () -> cohorts.enrol(
+                        UUID.randomUUID(),
+                        "asye",
+                        owner,
+                        LocalDate.of(2026, 2, 2),
+                        "quarterly",
+                        Optional.of(key(Reader.ASSESSOR))));
+        return programmes.mine().orElseThrow().enrolment().id();
+    }
+
+    /** The round in which the owner applied. */
+    private long applied() {
+        LocalDate today = applications.today();
+        coordinate(
+                "emerging-talent",
+                () -> applications.open(UUID.randomUUID(), "emerging-talent", today, today, today, today));
+        long round = applications.openRounds().stream()
+                .mapToLong(ApplicationRound::id)
+                .max()
+                .orElseThrow();
+        Application draft = applications.begin(round);
+        applications.write(draft.id(), draft.version(), Map.of("why", "W", "led", "L", "learnt", "T"), true);
+        return round;
+    }
+
+    private void coordinate(String programme, Runnable work) {
+        CurrentUser.runAs(
+                readers.get(Reader.LEARNING_AND_DEVELOPMENT),
+                () -> done(() -> cohorts.nameCoordinator(programme, key(Reader.COORDINATOR))));
+        CurrentUser.runAs(readers.get(Reader.COORDINATOR), () -> done(work));
     }
 
     /** From the former line manager to the one of today. */

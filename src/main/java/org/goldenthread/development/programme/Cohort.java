@@ -16,6 +16,8 @@ public record Cohort(Programme programme, List<Member> people) implements Serial
     }
 
     /**
+     * One of them.
+     *
      * @param team the name of their unit; empty when they hold no post today
      * @param covered for how many capabilities or standards there is evidence
      * @param elements how many there are

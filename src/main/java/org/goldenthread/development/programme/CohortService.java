@@ -174,7 +174,11 @@ public class CohortService {
         return enrolments.add(form, person, key, start, plan, assessor.orElse(null));
     }
 
-    /** @return false when it was changed meanwhile, and nothing was overwritten */
+    /**
+     * Changes dates and assessor.
+     *
+     * @return false when it was changed meanwhile, and nothing was overwritten
+     */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean change(long enrolment, int version, LocalDate start, String plan, Optional<PersonId> assessor) {
@@ -194,7 +198,11 @@ public class CohortService {
         }
     }
 
-    /** From this day on the dates of the programme stand still. @return false when they do already */
+    /**
+     * From this day on the dates of the programme stand still.
+     *
+     * @return false when they do already
+     */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean pause(long enrolment, LocalDate from) {
@@ -207,7 +215,11 @@ public class CohortService {
         return enrolments.pause(enrolment, from);
     }
 
-    /** They go on from this day. @return false when nothing was paused */
+    /**
+     * They go on from this day.
+     *
+     * @return false when nothing was paused
+     */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean back(long enrolment, LocalDate on) {
@@ -215,7 +227,11 @@ public class CohortService {
         return enrolments.back(enrolment, on);
     }
 
-    /** @return false when it was over already */
+    /**
+     * Ends it, completed or before its end.
+     *
+     * @return false when it was over already
+     */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean end(long enrolment, Status status) {

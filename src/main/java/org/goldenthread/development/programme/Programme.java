@@ -53,6 +53,8 @@ public record Programme(
     }
 
     /**
+     * A part of the way.
+     *
      * @param until how long after the first day it ends
      * @param supervision how long there is at most between two sessions
      * @param protectedPercent of contracted hours that are kept free for learning
@@ -62,17 +64,29 @@ public record Programme(
             String name, Period until, Period supervision, int protectedPercent, Optional<Integer> caseloadPercent)
             implements Serializable {}
 
-    /** @param months after how many months a review is held, rising */
+    /**
+     * When reviews are held.
+     *
+     * @param months after how many months, rising
+     */
     public record ReviewPlan(String key, String name, List<Integer> months) implements Serializable {
         public ReviewPlan {
             months = List.copyOf(months);
         }
     }
 
-    /** @param level the one that is looked for; empty where the framework has none */
+    /**
+     * A framework that evidence may be for.
+     *
+     * @param level the one that is looked for; empty where the framework has none
+     */
     public record FrameworkUse(Framework framework, Optional<String> level) implements Serializable {}
 
-    /** @param asks what the applicant is asked */
+    /**
+     * What an application is decided by.
+     *
+     * @param asks what the applicant is asked
+     */
     public record Criterion(String key, String name, String asks) implements Serializable {}
 
     public boolean takesStarterOn(LocalDate day) {
@@ -95,7 +109,11 @@ public record Programme(
                 .toList();
     }
 
-    /** @throws IllegalArgumentException when there is none of this name */
+    /**
+     * One of its plans of reviews.
+     *
+     * @throws IllegalArgumentException when there is none of this name
+     */
     public ReviewPlan reviewPlan(String planKey) {
         return reviewPlans.stream()
                 .filter(plan -> plan.key().equals(planKey))

@@ -22,10 +22,18 @@ public record ProgrammeDates(List<StageDates> stages, List<LocalDate> reviews, L
         reviews = List.copyOf(reviews);
     }
 
-    /** @param to last day */
+    /**
+     * A stage with its days.
+     *
+     * @param to last day
+     */
     public record StageDates(Stage stage, LocalDate from, LocalDate to) implements Serializable {}
 
-    /** @param pauses in any order, none over another */
+    /**
+     * Works the dates out.
+     *
+     * @param pauses in any order, none over another
+     */
     public static ProgrammeDates of(
             Programme programme, ReviewPlan plan, LocalDate start, List<Pause> pauses, LocalDate today) {
         List<StageDates> stages = new ArrayList<>();

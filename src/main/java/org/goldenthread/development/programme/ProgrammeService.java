@@ -93,7 +93,11 @@ public class ProgrammeService {
         return file(found, me());
     }
 
-    /** Writes or changes the support agreement. @return false when it was changed meanwhile, and nothing was overwritten */
+    /**
+     * Writes or changes the support agreement.
+     *
+     * @return false when it was changed meanwhile, and nothing was overwritten
+     */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean writeAgreement(long enrolment, String before, String words) {
@@ -101,7 +105,11 @@ public class ProgrammeService {
         return files.write(enrolment, before, checked(words, Agreement.WORDS), isMine(found), directory.today());
     }
 
-    /** Agrees to the words as they were read. @return false when they were changed meanwhile */
+    /**
+     * Agrees to the words as they were read.
+     *
+     * @return false when they were changed meanwhile
+     */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean agree(long enrolment, String words) {

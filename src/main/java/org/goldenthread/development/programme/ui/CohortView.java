@@ -1,5 +1,6 @@
 package org.goldenthread.development.programme.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,13 +14,14 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.development.programme.ApplicationService;
 import org.goldenthread.development.programme.Cohort;
 import org.goldenthread.development.programme.Cohort.Member;
 import org.goldenthread.development.programme.CohortService;
 import org.goldenthread.development.programme.Enrolment;
-import org.goldenthread.development.programme.ProgrammeService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
+import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
@@ -37,12 +39,14 @@ class CohortView extends Page implements HasUrlParameter<String> {
     private static final int SHOWN = 40;
 
     private final transient CohortService service;
+    private final transient ApplicationService applications;
     private final LocalDate today;
 
-    CohortView(CohortService service, ProgrammeService programmes) {
+    CohortView(CohortService service, ApplicationService applications) {
         super("programme.cohort");
         this.service = service;
-        today = programmes.today();
+        this.applications = applications;
+        today = applications.today();
         addClassName("cohort");
     }
 
@@ -60,7 +64,9 @@ class CohortView extends Page implements HasUrlParameter<String> {
         Cohort cohort = service.cohort(programme);
         Div stack = new Div(people(cohort, shown));
         stack.addClassName("stack");
-        if (!cohort.programme().takesApplications()) {
+        if (cohort.programme().takesApplications()) {
+            stack.add(new RoundsCard(programme, applications));
+        } else {
             stack.add(new StartersCard(cohort.programme(), service));
         }
         Anchor add = new Anchor(EnrolView.ROUTE + "/" + programme, getTranslation("programme.enrol"));
@@ -121,7 +127,7 @@ class CohortView extends Page implements HasUrlParameter<String> {
         List<Span> cells = Stream.of(
                         person.dates().stageOn(today).stage().name(),
                         person.nextReview()
-                                .map(next -> org.goldenthread.shell.Dates.day(next.due()))
+                                .map(next -> Dates.day(next.due()))
                                 .orElse(getTranslation("programme.review.all-held")),
                         getTranslation("programme.of-how-many", member.covered(), member.elements()),
                         getTranslation(
@@ -131,8 +137,6 @@ class CohortView extends Page implements HasUrlParameter<String> {
                 .limit(supervised ? 4 : 3)
                 .map(Span::new)
                 .toList();
-        table.row(
-                name,
-                Stream.concat(Stream.of(ask), cells.stream()).toArray(com.vaadin.flow.component.Component[]::new));
+        table.row(name, Stream.concat(Stream.of(ask), cells.stream()).toArray(Component[]::new));
     }
 }

@@ -1,7 +1,9 @@
 package org.goldenthread.development.programme.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import java.util.Optional;
+import org.goldenthread.development.programme.ApplicationService;
 import org.goldenthread.development.programme.CohortService;
 import org.goldenthread.development.programme.Enrolment.Status;
 import org.goldenthread.development.programme.ProgrammeService;
@@ -18,10 +20,13 @@ class ProgrammeCard implements DevelopmentCard {
 
     private final ProgrammeService service;
     private final CohortService cohorts;
+    private final ApplicationService applications;
     private final CurrentUser currentUser;
 
-    ProgrammeCard(ProgrammeService service, CohortService cohorts, CurrentUser currentUser) {
+    ProgrammeCard(
+            ProgrammeService service, CohortService cohorts, ApplicationService applications, CurrentUser currentUser) {
         this.service = service;
+        this.applications = applications;
         this.cohorts = cohorts;
         this.currentUser = currentUser;
     }
@@ -31,6 +36,8 @@ class ProgrammeCard implements DevelopmentCard {
         ProgrammeGlance glance = new ProgrammeGlance(
                 service.mine().filter(file -> file.enrolment().status() == Status.UNDER_WAY),
                 service.countOfMyPeople(),
+                applications.countToSupport(),
+                applications.canApply() ? applications.openRounds() : List.of(),
                 cohorts.coordinated(),
                 currentUser.has(Role.LEARNING_PUBLISHER),
                 service.today());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.goldenthread.development.programme.ApplicationRound;
 import org.goldenthread.development.programme.Enrolment;
 import org.goldenthread.development.programme.Programme;
 import org.goldenthread.development.programme.ProgrammeFile;
@@ -18,26 +19,41 @@ final class ProgrammeGlance extends Composite<Card> {
 
     private final transient Optional<ProgrammeFile> mine;
     private final int people;
+    private final int toSupport;
+    private final transient List<ApplicationRound> open;
     private final transient List<Programme> coordinated;
     private final boolean namesCoordinators;
     private final LocalDate today;
 
-    /** @param people how many programmes there are of people whom the signed-in person manages or assesses */
+    /**
+     * @param people how many programmes there are of people whom the signed-in person manages or assesses
+     * @param toSupport how many applications wait for a word of theirs
+     * @param open rounds in which they can apply
+     */
     ProgrammeGlance(
             Optional<ProgrammeFile> mine,
             int people,
+            int toSupport,
+            List<ApplicationRound> open,
             List<Programme> coordinated,
             boolean namesCoordinators,
             LocalDate today) {
         this.mine = mine;
         this.people = people;
+        this.toSupport = toSupport;
+        this.open = open;
         this.coordinated = coordinated;
         this.namesCoordinators = namesCoordinators;
         this.today = today;
     }
 
     boolean isEmpty() {
-        return mine.isEmpty() && people == 0 && coordinated.isEmpty() && !namesCoordinators;
+        return mine.isEmpty()
+                && people == 0
+                && toSupport == 0
+                && open.isEmpty()
+                && coordinated.isEmpty()
+                && !namesCoordinators;
     }
 
     @Override
@@ -59,7 +75,27 @@ final class ProgrammeGlance extends Composite<Card> {
             row.addClassName("row");
             card.add(row);
         }
+        applications(card);
         return card;
+    }
+
+    private void applications(Card card) {
+        Div row = new Div();
+        row.addClassName("row");
+        if (toSupport > 0) {
+            row.add(new Anchor(SupportView.ROUTE, getTranslation("programme.glance.support", toSupport)));
+        }
+        if (!open.isEmpty()) {
+            row.add(new Anchor(
+                    ApplicationsView.ROUTE,
+                    getTranslation(
+                            "programme.glance.apply",
+                            open.stream()
+                                    .map(round -> round.programme().shortName())
+                                    .distinct()
+                                    .collect(Collectors.joining(", ")))));
+        }
+        card.add(row);
     }
 
     private void mine(Card card, ProgrammeFile file) {
