@@ -31,7 +31,7 @@ public record Cohort(Programme programme, List<Member> people) implements Serial
         }
     }
 
-    /** How many sessions of supervision were due since the first day, and held. */
+    /** How many sessions of personal supervision were due in the last twelve months, since they are recorded, and held. */
     public record Supervision(int due, int held) implements Serializable {}
 
     public long toAsk() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.goldenthread.development.programme.Cohort.Member;
 import org.goldenthread.development.programme.Cohort.Supervision;
 import org.goldenthread.development.programme.Enrolment.Status;
+import org.goldenthread.development.supervision.SupervisionCounts;
+import org.goldenthread.development.supervision.SupervisionStanding;
 import org.goldenthread.looks.Looked;
 import org.goldenthread.looks.OwnRecord;
 import org.goldenthread.looks.OwnRecords;
@@ -35,6 +37,7 @@ public class CohortService {
     private final EnrolmentRows enrolments;
     private final CohortRows rows;
     private final CoordinatorRows coordinators;
+    private final SupervisionCounts supervision;
     private final OwnRecords own;
     private final StaffDirectory directory;
 
@@ -43,12 +46,14 @@ public class CohortService {
             EnrolmentRows enrolments,
             CohortRows rows,
             CoordinatorRows coordinators,
+            SupervisionCounts supervision,
             OwnRecords own,
             StaffDirectory directory) {
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.rows = rows;
         this.coordinators = coordinators;
+        this.supervision = supervision;
         this.own = own;
         this.directory = directory;
     }
@@ -109,6 +114,7 @@ public class CohortService {
                 rows.covered(underWay.stream().map(Enrolment::id).toList());
         Map<PersonId, StaffMember> people =
                 directory.findAll(underWay.stream().map(Enrolment::person).toList(), today);
+        Map<PersonId, SupervisionStanding> supervised = supervision.of(people.values());
         Structure structure = directory.structureOn(today);
         return new Cohort(
                 programmes.get(key),
@@ -120,7 +126,9 @@ public class CohortService {
                                         .map(unit -> unit.name())
                                         .orElse(""),
                                 covered.getOrDefault(each.id(), 0),
-                                new Supervision(0, 0),
+                                Optional.ofNullable(supervised.get(each.person()))
+                                        .map(standing -> new Supervision(standing.due(), standing.held()))
+                                        .orElse(new Supervision(0, 0)),
                                 today))
                         .sorted(Comparator.comparing(each -> each.nudges().isEmpty()))
                         .toList());

@@ -13,6 +13,9 @@ import org.goldenthread.OrganisationFixture;
 import org.goldenthread.PortalTest;
 import org.goldenthread.Queries;
 import org.goldenthread.TestClock;
+import org.goldenthread.development.supervision.SessionEntry;
+import org.goldenthread.development.supervision.SupervisionKind;
+import org.goldenthread.development.supervision.SupervisionRecording;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -38,6 +41,9 @@ class ProgrammeServiceTest {
 
     @Autowired
     CohortService cohorts;
+
+    @Autowired
+    SupervisionRecording recording;
 
     @Autowired
     LookService looks;
@@ -207,6 +213,28 @@ class ProgrammeServiceTest {
     }
 
     @Test
+    void theCoordinatorCountsSupervisionByTheRhythmOfTheProgramme() {
+        long enrolment = enrolled();
+        as(
+                staff.signedIn(chloe),
+                () -> recording.record(
+                        UUID.randomUUID(),
+                        ben,
+                        new SessionEntry(SupervisionKind.PERSONAL, LocalDate.of(2026, 9, 7), 60),
+                        List.of(),
+                        Set.of()));
+        Cohort.Supervision counted = CurrentUser.runAs(
+                esther,
+                () -> cohorts.cohort("asye").people().stream()
+                        .filter(each -> each.enrolment().id() == enrolment)
+                        .map(Cohort.Member::supervision)
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(counted.held()).isEqualTo(1);
+        assertThat(counted.due()).as("monthly from the seventh month on").isBetween(2, 3);
+    }
+
+    @Test
     void whoeverShouldBeOnItIsProposedUntilTheyAre() {
         assertThat(CurrentUser.runAs(esther, () -> cohorts.starters("asye")))
                 .extracting(Starter::person)
@@ -254,8 +282,8 @@ class ProgrammeServiceTest {
 
     private PersonId newlyQualified(String name, UnitId team, LocalDate started) {
         PersonId person = staff.person(name, team, "Social worker", chloe);
-        jdbc.sql(
-                        "update post set practice_level = 'Newly qualified', started = :on, valid_from = :on where person_id = :id")
+        jdbc.sql("update post set practice_level = 'Newly qualified', started = :on, valid_from = :on where"
+                        + " person_id = :id")
                 .param("on", started)
                 .param("id", person.value())
                 .update();
