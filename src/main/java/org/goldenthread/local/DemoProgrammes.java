@@ -31,6 +31,23 @@ class DemoProgrammes implements DemoPart {
     /** So many are left for esther to confirm. */
     private static final int TO_CONFIRM = 3;
 
+    /** What colleagues have evidence for, one more and one less. */
+    private static final List<String> SHOWN = List.of(
+            "relationships",
+            "communication",
+            "assessment",
+            "law",
+            "supervision",
+            "pcf/values",
+            "abuse-and-neglect",
+            "analysis",
+            "pcf/skills",
+            "pcf/knowledge",
+            "child-development",
+            "pcf/reflection",
+            "pcf/professionalism",
+            "pcf/diversity");
+
     private final ProgrammeService programmes;
     private final CohortService cohorts;
     private final StaffDirectory directory;
@@ -85,8 +102,9 @@ class DemoProgrammes implements DemoPart {
         SignedIn chloe = DemoPerson.CHLOE.signedIn();
         long enrolment = file(signedIn).enrolment().id();
         String agreement =
-                "Supervision on Mondays at 9, in the small room. Thursday afternoons are kept free for learning."
-                        + "\nSofia comes along on one visit a month. If supervision falls out, we find another day that week.";
+                "Supervision on Mondays at 9, in the small room. Thursday afternoons are kept free for learning.\n"
+                        + "Sofia comes along on one visit a month. If supervision falls out, we find another day that"
+                        + " week.";
         agreed(chloe, signedIn, enrolment, agreement, ben.started().plusDays(10));
         hold(
                 chloe,
@@ -152,10 +170,8 @@ class DemoProgrammes implements DemoPart {
                     .months()
                     .forEach(month -> hold(manager, enrolment.id(), month, "Going well; we talked about workload."));
         }
-        List<String> shown =
-                List.of("relationships", "communication", "assessment", "law", "supervision", "pcf/values");
-        shown.stream()
-                .limit(kind + 2L)
+        SHOWN.stream()
+                .limit(2L + 3 * kind)
                 .forEach(element -> evidence(
                         signedIn, earlier(person.started().plusDays(60), today), "Observed practice", "", element));
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Everybody under way on a programme, as the coordinator reads it: dates and counts, never what was said or written.
  *
- * @param people those with a reason to ask first, then by name
+ * @param people those with most reasons to ask first, then by name
  */
 public record Cohort(Programme programme, List<Member> people) implements Serializable {
 

@@ -117,7 +117,7 @@ class ProgrammeViewsTest extends ViewTest {
         signIn(ben);
         open(FirstYearsView.ROUTE, FirstYearsView.class);
         assertThat(text())
-                .contains("Now: To the end of the year", "Every month", "3.7 hours a week", "At most 90")
+                .contains("Now: To the end of the year", "every month", "3.7 hours a week", "At most 90")
                 .contains("Review was due by 2 May 2026", "0 of 10 have evidence.", "Esther Test coordinates");
         _click(_get(Button.class, spec -> spec.withText("Add a piece of evidence")));
         _click(_get(Button.class, spec -> spec.withText("Keep the evidence")));
