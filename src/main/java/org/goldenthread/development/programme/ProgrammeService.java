@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.development.CaseDetail;
 import org.goldenthread.development.programme.Enrolment.Status;
 import org.goldenthread.looks.Looked;
 import org.goldenthread.looks.OwnRecord;
@@ -170,7 +171,8 @@ public class ProgrammeService {
         if (!known || on.isAfter(directory.today()) || words.strip().length() > Evidence.WORDS) {
             throw new IllegalArgumentException("No such evidence: " + of);
         }
-        files.add(form, mine.id(), on, checked(title, Evidence.TITLE), words.strip(), List.copyOf(of));
+        files.add(
+                form, mine.id(), on, checked(title, Evidence.TITLE), withoutCaseDetail(words.strip()), List.copyOf(of));
     }
 
     @Transactional
@@ -244,11 +246,18 @@ public class ProgrammeService {
     }
 
     private static String checked(String words, int most) {
-        String stripped = words.strip();
+        String stripped = withoutCaseDetail(words.strip());
         if (stripped.isEmpty() || stripped.length() > most) {
             throw new IllegalArgumentException("From 1 to %d characters are needed".formatted(most));
         }
         return stripped;
+    }
+
+    private static String withoutCaseDetail(String words) {
+        if (CaseDetail.in(words) == CaseDetail.CERTAIN) {
+            throw new IllegalArgumentException("What belongs into the case file");
+        }
+        return words;
     }
 
     private StaffMember me() {

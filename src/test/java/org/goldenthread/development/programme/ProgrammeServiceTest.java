@@ -137,6 +137,12 @@ class ProgrammeServiceTest {
         evidence(form, Set.of(COMMUNICATION));
         assertThatThrownBy(() -> evidence(UUID.randomUUID(), Set.of(new Evidence.Of("early-career", "intervention"))))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> as(
+                        staff.signedIn(ben),
+                        () -> programmes.addEvidence(
+                                UUID.randomUUID(), START, "Visit", "About case 1234567", Set.of(COMMUNICATION))))
+                .as("what belongs into the case file")
+                .isInstanceOf(IllegalArgumentException.class);
         ProgrammeFile file = mine();
         assertThat(file.evidence()).hasSize(1);
         assertThat(file.covered(file.frameworks().getFirst())).isEqualTo(1);

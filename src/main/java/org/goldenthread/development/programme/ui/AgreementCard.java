@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.goldenthread.development.programme.Agreement;
 import org.goldenthread.development.programme.Enrolment.Status;
 import org.goldenthread.development.programme.ProgrammeFile;
 import org.goldenthread.development.programme.ProgrammeService;
 import org.goldenthread.development.programme.Reader;
+import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
@@ -85,20 +87,25 @@ final class AgreementCard extends Div {
 
     private void edit(Agreement agreement) {
         TextArea words = new TextArea(getTranslation("programme.agreement.words"));
-        words.setHelperText(getTranslation("programme.agreement.help"));
         words.setMaxLength(Agreement.WORDS);
         words.setMinRows(5);
         words.setWidthFull();
         words.setValue(agreement.words());
         FieldChecks checks = new FieldChecks();
-        checks.needed(words, getTranslation("programme.agreement.needed"));
+        NoCaseDetail.keep(
+                words,
+                checks,
+                Optional.of(getTranslation("programme.agreement.needed")),
+                List.of(file.enrolment().name()));
         Button keep = new Button(getTranslation("programme.agreement.keep"), click -> {
             if (checks.pass()) {
                 done(service.writeAgreement(file.enrolment().id(), agreement.words(), words.getValue()));
             }
         });
         keep.addThemeVariants(ButtonVariant.PRIMARY);
-        card.add(words, keep);
+        Paragraph help = new Paragraph(getTranslation("programme.agreement.help"));
+        help.addClassName("muted");
+        card.add(help, words, keep);
         words.focus();
     }
 

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.goldenthread.development.programme.Evidence;
 import org.goldenthread.development.programme.ProgrammeFile;
 import org.goldenthread.development.programme.ProgrammeService;
+import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.framework.Framework.Element;
 import org.goldenthread.shell.FieldChecks;
 
@@ -33,9 +35,10 @@ final class EvidenceForm extends Div {
         on.setMax(service.today());
         checks.needed(on, getTranslation("programme.review.on.needed"));
         TextArea words = new TextArea(getTranslation("programme.evidence.words"));
-        words.setHelperText(getTranslation("programme.no-names"));
         words.setMaxLength(Evidence.WORDS);
         words.setMinRows(4);
+        NoCaseDetail.keep(
+                words, checks, Optional.empty(), List.of(file.enrolment().name()));
         List<CheckboxGroup<Evidence.Of>> groups = file.frameworks().stream()
                 .map(use -> {
                     CheckboxGroup<Evidence.Of> group =

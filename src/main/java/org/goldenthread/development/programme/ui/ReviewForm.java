@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.development.programme.Enrolment;
 import org.goldenthread.development.programme.Enrolment.PlannedReview;
 import org.goldenthread.development.programme.HeldReview;
 import org.goldenthread.development.programme.Outcome;
 import org.goldenthread.development.programme.ProgrammeService;
+import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.FieldChecks;
 
 /** The fields of a review that was held. */
@@ -20,7 +24,7 @@ final class ReviewForm extends Div {
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
 
-    ReviewForm(long enrolment, PlannedReview review, ProgrammeService service, Runnable saved) {
+    ReviewForm(Enrolment enrolment, PlannedReview review, ProgrammeService service, Runnable saved) {
         addClassNames("stack", "goal-form");
         FieldChecks checks = new FieldChecks();
         FieldChecks.day(on, getTranslation("programme.review.on"));
@@ -31,10 +35,10 @@ final class ReviewForm extends Div {
         outcome.setItemLabelGenerator(each -> ProgrammeWords.outcome(this, each));
         checks.needed(outcome, getTranslation("shell.needed"));
         words.setLabel(getTranslation("programme.review.words"));
-        words.setHelperText(getTranslation("programme.no-names"));
         words.setMaxLength(HeldReview.WORDS);
         words.setMinRows(4);
-        checks.needed(words, getTranslation("programme.review.words.needed"));
+        NoCaseDetail.keep(
+                words, checks, Optional.of(getTranslation("programme.review.words.needed")), List.of(enrolment.name()));
         review.held().ifPresent(this::fill);
         Paragraph problem = new Paragraph();
         problem.getElement().setAttribute("role", "alert");
@@ -44,7 +48,7 @@ final class ReviewForm extends Div {
                 int version = review.held().map(HeldReview::version).orElse(0);
                 HeldReview written = new HeldReview(
                         review.month(), version, on.getValue(), outcome.getValue(), words.getValue(), "");
-                if (service.hold(enrolment, written)) {
+                if (service.hold(enrolment.id(), written)) {
                     saved.run();
                 } else {
                     problem.setText(getTranslation("programme.changed-elsewhere"));

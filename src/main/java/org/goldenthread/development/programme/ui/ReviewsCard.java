@@ -67,7 +67,7 @@ final class ReviewsCard extends Div {
                 first ? "programme.review.write-named" : "programme.review.correct-named", review.month()));
         write.addClickListener(click -> {
             block.remove(write);
-            block.add(new ReviewForm(file.enrolment().id(), review, service, changed));
+            block.add(new ReviewForm(file.enrolment(), review, service, changed));
         });
         return write;
     }
