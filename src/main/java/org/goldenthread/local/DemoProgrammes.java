@@ -171,7 +171,7 @@ class DemoProgrammes implements DemoPart {
                     .forEach(month -> hold(manager, enrolment.id(), month, "Going well; we talked about workload."));
         }
         SHOWN.stream()
-                .limit(2L + 3 * kind)
+                .limit(2L + 3L * kind)
                 .forEach(element -> evidence(
                         signedIn, earlier(person.started().plusDays(60), today), "Observed practice", "", element));
     }

@@ -43,8 +43,7 @@ class CoachLetters implements LetterSource {
     /** A coach who answered, or is asked no more, needs no message about the request; an answer stays worth a message. */
     @Override
     public boolean isOver(String about) {
-        String[] parts = about.split("/");
-        return parts[1].equals("asked") && mailings.isAnswered(Long.parseLong(parts[0]));
+        return about.endsWith("/asked") && mailings.isAnswered(Long.parseLong(about.substring(0, about.indexOf('/'))));
     }
 
     private Letter letter(CoachNotice notice, Locale language) {

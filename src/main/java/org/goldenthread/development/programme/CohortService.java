@@ -130,7 +130,7 @@ public class CohortService {
                                         .map(standing -> new Supervision(standing.due(), standing.held()))
                                         .orElse(new Supervision(0, 0)),
                                 today))
-                        .sorted(Comparator.comparing(each -> -each.nudges().size()))
+                        .sorted(Comparator.comparingInt(each -> -each.nudges().size()))
                         .toList());
     }
 
