@@ -45,8 +45,11 @@ class SupervisionLetters implements LetterSource {
     /** When one was recorded while the letter waited, nobody is asked any more. */
     @Override
     public boolean isOver(String about) {
-        String[] parts = about.split("/");
-        return mailings.isOver(new PersonId(Long.parseLong(parts[0])), LocalDate.parse(parts[1]));
+        int first = about.indexOf('/');
+        int second = about.indexOf('/', first + 1);
+        return mailings.isOver(
+                new PersonId(Long.parseLong(about.substring(0, first))),
+                LocalDate.parse(about.substring(first + 1, second)));
     }
 
     private Letter letter(MissedSupervision missed, Locale language) {

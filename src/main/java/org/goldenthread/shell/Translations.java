@@ -46,6 +46,7 @@ class Translations implements I18NProvider {
                         "i18n/strengths",
                         "i18n/plan",
                         "i18n/supervision",
+                        "i18n/review",
                         "i18n/programme",
                         "i18n/cpd",
                         "i18n/booking",

@@ -24,12 +24,16 @@ final class ActionRow extends Div {
             SupervisionRecording recording,
             LocalDate today,
             Runnable changed) {
-        addClassName("supervision-row");
+        addClassNames("supervision-row", "action-row");
         Paragraph words = new Paragraph(action.words());
         words.addClassName("strong");
         Div tags = new Div(standing(action, today), new Tag(owner(this, supervision, action.owner()), Tone.PLAIN));
         tags.addClassName("row");
-        add(words, tags, SupervisionWords.muted(getTranslation("supervision.agreed-on", Dates.day(action.agreedOn()))));
+        Div said = new Div(
+                words,
+                tags,
+                SupervisionWords.muted(getTranslation("supervision.agreed-on", Dates.day(action.agreedOn()))));
+        said.addClassName("stack-small");
         Div buttons = new Div();
         buttons.addClassName("row");
         if (action.isOpen()) {
@@ -48,7 +52,7 @@ final class ActionRow extends Div {
                 changed.run();
             }));
         }
-        add(buttons);
+        add(said, buttons);
     }
 
     private Tag standing(AgreedAction action, LocalDate today) {
