@@ -60,7 +60,7 @@ final class ReviewSheet {
                 sheet.element("title", title),
                 meta("subject"),
                 meta("description"),
-                sheet.element("style", PdfPrinter.style("review.css")));
+                sheet.element("style", PdfPrinter.style("review-sheet.css")));
         sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
         return sheet.document();
     }
