@@ -5,6 +5,7 @@
             "calendar",
             "learning",
             "learning :: page",
+            "leave",
             "organisation",
             "security",
             "shell",

@@ -13,6 +13,7 @@
             "instrument",
             "instrument :: form",
             "learning",
+            "learning :: page",
             "looks",
             "organisation",
             "performance",

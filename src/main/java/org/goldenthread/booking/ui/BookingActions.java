@@ -21,7 +21,6 @@ import org.goldenthread.booking.Booking;
 import org.goldenthread.booking.BookingRefused;
 import org.goldenthread.booking.BookingService;
 import org.goldenthread.booking.BookingState;
-import org.goldenthread.booking.Clash;
 import org.goldenthread.booking.MyBooking;
 import org.goldenthread.booking.MyBookingsService;
 import org.goldenthread.booking.Outlook;
@@ -80,24 +79,25 @@ class BookingActions {
         Button book = named(new Button(translate(key)), key, session);
         book.setDisableOnClick(true);
         book.addClickListener(click -> {
-            List<Clash> clashes =
-                    mine.outlook(session.id()).map(Outlook::clashes).orElse(List.of());
-            if (clashes.isEmpty()) {
-                doing(() -> booked(bookings.book(session.id())), changed);
-            } else {
-                warn(session, clashes, changed);
-            }
+            mine.outlook(session.id())
+                    .filter(outlook -> !outlook.isFree())
+                    .ifPresentOrElse(
+                            outlook -> warn(session, outlook, changed),
+                            () -> doing(() -> booked(bookings.book(session.id())), changed));
             book.setEnabled(true);
         });
         return List.of(key.equals("booking.again") ? book : primary(book));
     }
 
-    private void warn(CourseSession session, List<Clash> clashes, Runnable changed) {
+    private void warn(CourseSession session, Outlook outlook, Runnable changed) {
         UnorderedList list = new UnorderedList();
-        clashes.forEach(clash -> list.add(new ListItem(translate(
-                clash.certain() ? "booking.clash.one" : "booking.clash.kept",
-                clash.title(),
-                BookingWords.day(clash.day())))));
+        outlook.daysAway()
+                .forEach(day -> list.add(new ListItem(translate("booking.clash.away", BookingWords.day(day)))));
+        outlook.clashes()
+                .forEach(clash -> list.add(new ListItem(translate(
+                        clash.certain() ? "booking.clash.one" : "booking.clash.kept",
+                        clash.title(),
+                        BookingWords.day(clash.day())))));
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(translate("booking.clash", session.title()));
         dialog.setText(new Div(list, new Paragraph(translate("booking.clash.says"))));

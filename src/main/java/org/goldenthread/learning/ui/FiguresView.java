@@ -42,7 +42,9 @@ class FiguresView extends Page implements BeforeEnterObserver {
                 new PageHeader(
                                 new Anchor(PublishNavigation.ROUTE, getTranslation("publish.title")),
                                 getTranslation("publish.figures"))
-                        .says(getTranslation("publish.figures.says")),
+                        .says(getTranslation("publish.figures.says"))
+                        .actions(PublishNavigation.button(
+                                PublishNavigation.TEAM_COSTS, getTranslation("publish.team-costs"))),
                 page);
     }
 

@@ -15,7 +15,9 @@ final class PublishNavigation {
     static final String EVALUATION = ROUTE + "/evaluation";
 
     static final String IMPORT = ROUTE + "/import";
-    /** Whose page it is nobody knows here. */
+    /** Pages of other modules. */
+    static final String TEAM_COSTS = FIGURES + "/teams";
+
     static final String REQUIREMENTS = ROUTE + "/requirements";
 
     private PublishNavigation() {}
