@@ -13,6 +13,7 @@
             "development :: supervision",
             "learning",
             "organisation",
+            "requirement",
             "security",
             "shell"
         })

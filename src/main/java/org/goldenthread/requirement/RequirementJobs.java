@@ -18,4 +18,11 @@ class RequirementJobs {
         return Tasks.recurring(StandingsRound.TASK, new Daily(StaffDirectory.LONDON, LocalTime.of(0, 15)))
                 .execute((instance, context) -> round.run());
     }
+
+    /** In the morning; the outbox sends in office hours. */
+    @Bean
+    RecurringTask<Void> remindOfRequirements(StoredReminders reminders) {
+        return Tasks.recurring("remind-of-requirements", new Daily(StaffDirectory.LONDON, LocalTime.of(7, 45)))
+                .execute((instance, context) -> reminders.note());
+    }
 }

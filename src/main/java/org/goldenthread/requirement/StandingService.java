@@ -67,7 +67,8 @@ public class StandingService {
                 .me()
                 .map(me -> {
                     List<Requirement> rules = requirements.notEndedBy(today);
-                    Learner learner = requireNonNull(learners.of(List.of(me.id()), rules).get(me.id()));
+                    Learner learner =
+                            requireNonNull(learners.of(List.of(me.id()), rules).get(me.id()));
                     return rules.stream()
                             .flatMap(
                                     rule -> DueDates.standing(rule, learner, today)

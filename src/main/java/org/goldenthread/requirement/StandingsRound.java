@@ -78,9 +78,10 @@ class StandingsRound {
         List<PersonId> keys = people.stream().map(StaffMember::id).toList();
         Map<PersonId, Learner> known = learners.of(keys, rules);
         List<StoredStandings.Row> rows = new ArrayList<>();
-        people.forEach(person -> rules.forEach(rule -> DueDates.standing(rule, requireNonNull(known.get(person.id())), today)
-                .ifPresent(standing ->
-                        rows.add(new StoredStandings.Row(rule.id(), person.id(), person.unit(), standing)))));
+        people.forEach(person ->
+                rules.forEach(rule -> DueDates.standing(rule, requireNonNull(known.get(person.id())), today)
+                        .ifPresent(standing ->
+                                rows.add(new StoredStandings.Row(rule.id(), person.id(), person.unit(), standing)))));
         transaction.executeWithoutResult(status -> standings.write(keys, rows, today));
     }
 }

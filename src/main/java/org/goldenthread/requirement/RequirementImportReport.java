@@ -1,0 +1,35 @@
+package org.goldenthread.requirement;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.goldenthread.tabular.FileProblem;
+import org.goldenthread.tabular.RowProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became, or would become, of a file of requirements.
+ *
+ * @param refusal why nothing of the file was taken; null when it could be read
+ * @param errors by row; a row with an error is left out
+ */
+public record RequirementImportReport(
+        @Nullable FileProblem refusal,
+        int added,
+        int changed,
+        int unchanged,
+        List<RowProblem<RequirementImportReason>> errors)
+        implements Serializable {
+
+    public RequirementImportReport {
+        errors = List.copyOf(errors);
+    }
+
+    public Optional<FileProblem> problem() {
+        return Optional.ofNullable(refusal);
+    }
+
+    public int changes() {
+        return added + changed;
+    }
+}
