@@ -13,11 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** {@code ./portal bench}: measures, and prints one table of ratios. Names of parts as arguments measure only those. */
 public final class Bench {
 
-    private static final List<String> PARTS =
-            List.of("ballots", "booking", "cases", "engagement", "jar", "long-survey", "my-work", "surveys", "waves");
+    private static final List<String> PARTS = List.of(
+            "ballots",
+            "booking",
+            "cases",
+            "engagement",
+            "jar",
+            "long-survey",
+            "my-work",
+            "requirements",
+            "surveys",
+            "waves");
     /** Those that need a portal with an empty database. */
     private static final List<String> IN_PORTAL =
-            List.of("ballots", "booking", "cases", "engagement", "long-survey", "my-work", "waves");
+            List.of("ballots", "booking", "cases", "engagement", "long-survey", "my-work", "requirements", "waves");
 
     private Bench() {}
 
@@ -59,6 +68,9 @@ public final class Bench {
                 }
                 if (parts.contains("long-survey")) {
                     rows.addAll(new LongSurveyBench(portal).run());
+                }
+                if (parts.contains("requirements")) {
+                    rows.addAll(new RequirementBench(portal).run());
                 }
                 if (parts.contains("my-work")) {
                     rows.addAll(new MyWorkBench(portal).run());
