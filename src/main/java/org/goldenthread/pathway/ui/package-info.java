@@ -1,0 +1,4 @@
+@NullMarked
+package org.goldenthread.pathway.ui;
+
+import org.jspecify.annotations.NullMarked;
