@@ -21,7 +21,7 @@ class RequirementJobs {
 
     /** In the morning; the outbox sends in office hours. */
     @Bean
-    RecurringTask<Void> remindOfRequirements(StoredReminders reminders) {
+    RecurringTask<Void> remindOfRequirements(StoredRequirementReminders reminders) {
         return Tasks.recurring("remind-of-requirements", new Daily(StaffDirectory.LONDON, LocalTime.of(7, 45)))
                 .execute((instance, context) -> reminders.note());
     }

@@ -31,7 +31,7 @@ class RemindersTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
 
     @Autowired
-    StoredReminders reminders;
+    StoredRequirementReminders reminders;
 
     @Autowired
     StandingsRound round;

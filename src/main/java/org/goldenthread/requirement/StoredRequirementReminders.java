@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reminders: noted in the morning of a working day, not for people on leave, and at most one message a week. */
 @Repository
-class StoredReminders implements RequirementReminders {
+class StoredRequirementReminders implements RequirementReminders {
 
     /** How many days before its day a course is called to mind again. */
     static final int DAYS_BEFORE = 14;
@@ -32,7 +32,7 @@ class StoredReminders implements RequirementReminders {
     private final JdbcClient jdbc;
     private final StaffDirectory directory;
 
-    StoredReminders(JdbcClient jdbc, StaffDirectory directory) {
+    StoredRequirementReminders(JdbcClient jdbc, StaffDirectory directory) {
         this.jdbc = jdbc;
         this.directory = directory;
     }
