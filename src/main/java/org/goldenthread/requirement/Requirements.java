@@ -71,7 +71,7 @@ class Requirements {
     }
 
     Optional<Requirement> findByCode(String code) {
-        return jdbc.sql(SELECT + " where code = :code")
+        return jdbc.sql(SELECT + " where requirement.code = :code")
                 .param("code", code)
                 .query((row, number) -> requirement(row))
                 .optional();
