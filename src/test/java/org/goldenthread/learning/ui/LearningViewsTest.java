@@ -22,7 +22,6 @@ import org.goldenthread.ViewTest;
 import org.goldenthread.learning.CourseId;
 import org.goldenthread.learning.LearningFixture;
 import org.goldenthread.learning.SessionId;
-import org.goldenthread.learning.page.LearningCard;
 import org.goldenthread.organisation.StaffDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,10 +72,10 @@ class LearningViewsTest extends ViewTest {
                 .navigate(
                         "my-learning",
                         QueryParameters.simple(Map.of("q", title.toLowerCase(Locale.UK), "places", "yes")));
-        assertThat(_find(LearningCard.class)).hasSize(1);
+        assertThat(_find(Anchor.class, with -> with.withText(title))).hasSize(1);
         assertThat(_get(TextField.class).getValue()).isEqualToIgnoringCase(title);
         UI.getCurrent().navigate("my-learning", QueryParameters.of("q", "nothingofthiskind"));
-        assertThat(_find(LearningCard.class)).isEmpty();
+        assertThat(_find(Anchor.class, with -> with.withText(title))).isEmpty();
     }
 
     @Test
