@@ -3,6 +3,7 @@ package org.goldenthread.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -149,7 +150,8 @@ class DemoRequirements implements DemoPart {
         try {
             Path file = Files.createTempFile("golden-thread", RequirementImport.FILE);
             try (InputStream content = new ClassPathResource("local/requirements.csv").getInputStream()) {
-                Files.write(file, content.readAllBytes());
+                String written = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                Files.writeString(file, written.replace("{begun}", begun().toString()));
                 return rules.read(file, true);
             } finally {
                 Files.delete(file);
@@ -157,6 +159,11 @@ class DemoRequirements implements DemoPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Two months ago, so that most people still have the time that those in post are given. */
+    private LocalDate begun() {
+        return directory.today().minusDays(60);
     }
 
     private static void require(RequirementImportReport report) {

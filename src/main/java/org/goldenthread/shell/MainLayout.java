@@ -3,13 +3,17 @@ package org.goldenthread.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -28,6 +32,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Layout
 @PermitAll
+// Parts that other modules put on a page open dialogs, which the bundle of that page's own view knows nothing of.
+@Uses(Dialog.class)
+@Uses(Notification.class)
+@Uses(TextArea.class)
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** How many places fit at the bottom of a phone. */

@@ -57,6 +57,7 @@ public final class SecondInstance implements AutoCloseable {
             basePackages = {
                 "org.goldenthread.booking",
                 "org.goldenthread.learning",
+                "org.goldenthread.leave",
                 "org.goldenthread.organisation",
                 "org.goldenthread.security"
             },

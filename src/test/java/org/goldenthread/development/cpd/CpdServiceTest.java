@@ -32,7 +32,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -55,7 +54,7 @@ class CpdServiceTest {
     LookService looks;
 
     @Autowired
-    ApplicationEventPublisher events;
+    CpdFromCourses fromCourses;
 
     @Autowired
     JdbcClient jdbc;
@@ -215,8 +214,8 @@ class CpdServiceTest {
     @Test
     void aCompletedCourseBeginsOneDraftThatIsFilledInAndFinishedInOneForm() {
         CourseCompleted completed = completed(amina, 1);
-        events.publishEvent(completed);
-        events.publishEvent(completed);
+        fromCourses.begin(completed);
+        fromCourses.begin(completed);
         CpdEntry draft = as(amina, () -> cpd.mine()).getFirst();
         assertThat(as(amina, () -> cpd.mine())).hasSize(1);
         assertThat(draft.fromCourse()).isTrue();
@@ -225,7 +224,7 @@ class CpdServiceTest {
         assertThat(draft.kindName()).isEqualTo("Course, workshop or webinar");
         assertThat(draft.words().domains()).containsExactly("skills");
         assertThat(draft.words().missing(IN_MAY)).containsExactly(Needed.DESCRIPTION, Needed.LEARNING, Needed.IMPACT);
-        events.publishEvent(completed(hannah, 2));
+        fromCourses.begin(completed(hannah, 2));
         assertThat(as(hannah, () -> cpd.mine())).isEmpty();
     }
 
@@ -233,14 +232,14 @@ class CpdServiceTest {
     void aCompletionThatIsWithdrawnTakesOnlyWhatNobodyWroteInto() {
         CourseCompleted first = completed(amina, 3);
         CourseCompleted second = completed(amina, 4);
-        events.publishEvent(first);
-        events.publishEvent(second);
+        fromCourses.begin(first);
+        fromCourses.begin(second);
         CpdEntry written = as(amina, () -> cpd.mine()).getFirst();
         as(amina, () -> cpd.keep(written.id(), 1, words(IN_MAY)));
         for (CourseCompleted each : List.of(first, second)) {
             as(
                     ben,
-                    () -> done(() -> events.publishEvent(
+                    () -> done(() -> fromCourses.takeBack(
                             new CompletionWithdrawn(each.completion(), each.person(), each.course()))));
         }
         assertThat(as(amina, () -> cpd.mine())).extracting(CpdEntry::id).containsExactly(written.id());

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CpdViewsTest extends ViewTest {
 
@@ -50,6 +51,9 @@ class CpdViewsTest extends ViewTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -91,7 +95,7 @@ class CpdViewsTest extends ViewTest {
     /** Open the draft, say what it meant, finish: three actions. */
     @Test
     void aCourseBecomesAPieceInThreeActions() {
-        events.publishEvent(new CourseCompleted(
+        CourseCompleted completed = new CourseCompleted(
                 new CompletionId(-System.nanoTime()),
                 amina,
                 new CourseId(1),
@@ -99,7 +103,9 @@ class CpdViewsTest extends ViewTest {
                 "Writing for court",
                 LocalDate.of(2026, 11, 12),
                 60,
-                Set.of()));
+                Set.of());
+        // Heard in the transaction that completes it, as always.
+        transaction.executeWithoutResult(status -> events.publishEvent(completed));
         signIn(staff.signedIn(amina));
         open("my-development", Component.class);
         Anchor draft = _get(Anchor.class, spec -> spec.withText("Writing for court"));
