@@ -3,6 +3,7 @@ package org.goldenthread.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @PermitAll
 // Parts that other modules put on a page open dialogs, which the bundle of that page's own view knows nothing of.
+@Uses(ConfirmDialog.class)
 @Uses(Dialog.class)
 @Uses(Notification.class)
 @Uses(TextArea.class)
