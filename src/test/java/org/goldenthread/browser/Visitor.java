@@ -165,10 +165,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "last-" + name + "-" + System.nanoTime() + ".png")));
-        System.out.println("LAST " + name + " " + page.url());
         context.close();
     }
 }
