@@ -2,7 +2,6 @@ package org.goldenthread.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.goldenthread.Queries;
 import org.goldenthread.engagement.ContextService;
 import org.goldenthread.engagement.EngagementService;
@@ -44,7 +43,7 @@ final class WavesBench {
         organisation.make(PEOPLE, TEAMS);
         List<Double> close = new ArrayList<>();
         CampaignId newest = wave(1, close);
-        int queriesOfOne = Queries.count(page(newest, 0)::getAsLong);
+        int queriesOfOne = queries(newest);
         for (int wave = 2; wave <= WAVES; wave++) {
             newest = wave(wave, close);
             if (wave % 10 == 0) {
@@ -55,9 +54,9 @@ final class WavesBench {
         String size = "%d waves, %.1f M answers".formatted(WAVES, WAVES * PEOPLE * BenchCampaign.ITEMS / 1e6);
         String[] places = {"Organisation", "Service", "Team"};
         for (int depth = 0; depth < places.length; depth++) {
-            rows.add(row("%s's results and trend, %s".formatted(places[depth], size), page(newest, depth), newest));
+            rows.add(row("%s's results and trend, %s".formatted(places[depth], size), newest, depth));
         }
-        int queries = Queries.count(page(newest, 0)::getAsLong);
+        int queries = queries(newest);
         rows.add(new Row(
                 "Queries of the organisation's results and trend",
                 String.valueOf(queries),
@@ -80,12 +79,18 @@ final class WavesBench {
         return campaign;
     }
 
-    private Row row(String what, LongSupplier page, CampaignId newest) {
-        page.getAsLong();
+    private int queries(CampaignId campaign) {
+        long organisation = groupAt(campaign, 0);
+        return Queries.count(() -> page(campaign, organisation));
+    }
+
+    private Row row(String what, CampaignId newest, int depth) {
+        long group = groupAt(newest, depth);
+        page(newest, group);
         List<Double> ours = new ArrayList<>();
         List<Double> beside = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(page.getAsLong() / 1e6);
+            ours.add(page(newest, group));
             beside.add(aggregate.millis(newest));
         }
         double millis = Row.median(ours);
@@ -98,24 +103,26 @@ final class WavesBench {
                 "at most 1.50");
     }
 
-    /** The page of the first group of a depth, as one call that returns its nanoseconds. */
-    private LongSupplier page(CampaignId campaign, int depth) {
-        long group = CurrentUser.runAs(BenchOrganisation.OWNER, () -> engagement.groupsISeeWhole(campaign)).stream()
+    /** The first group of a depth: the organisation, a service, a team. */
+    private long groupAt(CampaignId campaign, int depth) {
+        return CurrentUser.runAs(BenchOrganisation.OWNER, () -> engagement.groupsISeeWhole(campaign)).stream()
                 .filter(each -> each.depth() == depth)
                 .mapToLong(ResultGroup::id)
                 .findFirst()
                 .orElseThrow();
-        return () -> CurrentUser.runAs(BenchOrganisation.OWNER, () -> read(campaign, group));
     }
 
-    private long read(CampaignId campaign, long group) {
-        long start = System.nanoTime();
-        int items = engagement.results(campaign, group).orElseThrow().items().size();
-        context.of(campaign, group);
-        long nanos = System.nanoTime() - start;
-        if (items != BenchCampaign.ITEMS) {
-            throw new IllegalStateException("The page shows %d items".formatted(items));
-        }
-        return nanos;
+    private double page(CampaignId campaign, long group) {
+        return CurrentUser.runAs(BenchOrganisation.OWNER, () -> {
+            long start = System.nanoTime();
+            int items =
+                    engagement.results(campaign, group).orElseThrow().items().size();
+            context.of(campaign, group);
+            double millis = (System.nanoTime() - start) / 1e6;
+            if (items != BenchCampaign.ITEMS) {
+                throw new IllegalStateException("The page shows %d items".formatted(items));
+            }
+            return millis;
+        });
     }
 }

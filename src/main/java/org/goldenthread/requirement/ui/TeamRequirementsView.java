@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import org.goldenthread.requirement.Requirement;
 import org.goldenthread.requirement.Standing;
 import org.goldenthread.requirement.StandingService;
 import org.goldenthread.requirement.StandingState;
@@ -52,7 +51,6 @@ class TeamRequirementsView extends Page implements BeforeEnterObserver {
     private Component matrix(TeamStanding team) {
         Card card =
                 new Card(getTranslation("requirement.team.matrix", team.people().size()));
-        card.addClassName("requirement-matrix");
         card.add(RequirementWords.status(getTranslation("requirement.team.overdue", overdue(team))));
         List<String> columns = new ArrayList<>();
         columns.add(getTranslation("requirement.person"));
@@ -62,7 +60,7 @@ class TeamRequirementsView extends Page implements BeforeEnterObserver {
                 .forEach(person -> table.row(
                         person.name(),
                         team.rules().stream()
-                                .map(rule -> cell(rule, person.standings().get(rule.id())))
+                                .map(rule -> cell(person.standings().get(rule.id())))
                                 .toArray(Component[]::new)));
         card.add(table);
         return card;
@@ -75,11 +73,10 @@ class TeamRequirementsView extends Page implements BeforeEnterObserver {
                 .count();
     }
 
-    private Component cell(Requirement rule, @Nullable Standing standing) {
+    private Component cell(@Nullable Standing standing) {
         if (standing == null) {
             Span none = new Span(getTranslation("requirement.team.not-asked"));
             none.addClassName("muted");
-            none.getElement().setAttribute("data-name", rule.title());
             return none;
         }
         Span when = new Span(RequirementWords.when(standing));
@@ -87,7 +84,6 @@ class TeamRequirementsView extends Page implements BeforeEnterObserver {
         why.addClassName("muted");
         Div cell = new Div(RequirementWords.tag(standing.state()), when, why);
         cell.addClassName("requirement-cell");
-        cell.getElement().setAttribute("data-name", rule.title());
         return cell;
     }
 }
