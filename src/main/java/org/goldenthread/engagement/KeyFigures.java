@@ -70,6 +70,7 @@ class KeyFigures {
                                               order by closed_at desc, campaign_id desc limit 1) before on true
                           left join release_group same on same.campaign_id = before.campaign_id
                                                       and same.kind = newest.group_kind and same.units = newest.units
+                                                      and same.units_hash = hash_array_extended(newest.units, 0)
                           left join figure earlier on earlier.campaign_id = same.campaign_id
                                                   and earlier.group_id = same.group_id and earlier.kind = newest.kind
                                                   and earlier.key = newest.key and earlier.verdict = 'SHOWN'

@@ -152,6 +152,7 @@ class ReleasedFigures {
                               from release_group this
                               left join release_group same on same.campaign_id = :before
                                                           and same.kind = this.kind and same.units = this.units
+                                                          and same.units_hash = this.units_hash
                                                           and same.band is not distinct from this.band
                               left join figure response on response.campaign_id = this.campaign_id
                                                        and response.group_id = this.group_id

@@ -82,7 +82,7 @@ class ReleasedStream {
                                        from release_item where campaign_id = :campaign group by theme) theme
                                  on figure.kind = 'THEME' and theme.theme = figure.key
                           left join release_group same on same.campaign_id = :before and same.kind = this.kind
-                                                      and same.units = this.units
+                                                      and same.units = this.units and same.units_hash = this.units_hash
                                                       and same.band is not distinct from this.band
                           left join figure earlier on earlier.campaign_id = :before
                                                   and earlier.group_id = same.group_id

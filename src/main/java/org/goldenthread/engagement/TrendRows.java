@@ -43,6 +43,7 @@ class TrendRows {
                           from wave
                           left join lateral (select group_id from release_group
                                               where campaign_id = wave.campaign_id and kind = :kind and units = :units
+                                                and units_hash = hash_array_extended(cast(:units as bigint[]), 0)
                                                 and band is not distinct from :band
                                               order by position limit 1) same on true
                           left join figure on figure.campaign_id = wave.campaign_id

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
@@ -28,6 +29,9 @@ class ContextServiceTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private EngagementFixture fixture;
 
@@ -60,6 +64,19 @@ class ContextServiceTest {
                 .containsExactly(fixture.autumn, fixture.spring, summer);
         assertThat(index(fixture.amina, fixture.spring, ORGANISATION).points()).hasSize(2);
         assertThat(index(fixture.chloe, summer, NORTH).points()).allMatch(point -> point.place() == Place.POINT);
+    }
+
+    /** What is too small by itself is put together, in a large organisation hundreds of units. */
+    @Test
+    void aGroupOfAThousandUnitsHasALineToo() {
+        assertThat(jdbc.sql("update release_group set units = array(select generate_series(1, 1000)::bigint)"
+                                + " where campaign_id in (:spring, :autumn) and group_id = :group")
+                        .param("spring", fixture.spring.value())
+                        .param("autumn", fixture.autumn.value())
+                        .param("group", NORTH)
+                        .update())
+                .isEqualTo(2);
+        assertThat(index(fixture.farid, fixture.spring, NORTH).points()).hasSize(2);
     }
 
     @Test
