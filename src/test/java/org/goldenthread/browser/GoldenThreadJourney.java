@@ -20,7 +20,12 @@ class GoldenThreadJourney {
     @Test
     void chloeBalancesTheTeamAndAminaReadsThatSheLooked() {
         try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.link("My team").first().click();
+            chloe.page
+                    .getByRole(
+                            AriaRole.LINK,
+                            new GetByRoleOptions().setName("My team").setExact(true))
+                    .first()
+                    .click();
             assertThat(chloe.heading("Workload and allowance")).isVisible();
             assertThat(chloe.page.getByText(Pattern.compile("^Visits in time: lower than usual")))
                     .isVisible();

@@ -178,7 +178,7 @@ final class LaunchForm extends FormLayout {
         List<Promise> reaching = inEnglish ? promises.apply(audience.fitting()) : List.of();
         @Nullable Promise before = promise.getValue();
         promise.setItems(reaching);
-        promise.setValue(reaching.contains(before) ? before : null);
+        promise.setValue(before != null && reaching.contains(before) ? before : null);
         promise.setVisible(!reaching.isEmpty());
     }
 
