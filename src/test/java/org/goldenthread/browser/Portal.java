@@ -8,8 +8,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * One portal for all journeys, with the demo organisation in a temporary database: started at the first use, ended with the
- * process. Journeys must not stand in each other's way: the one about the pulse closes it.
+ * The portal of a class of journeys, with the demo organisation in a temporary database: started at the first use, ended with
+ * the process. Journeys of one class must not stand in each other's way.
  */
 final class Portal {
 
