@@ -16,6 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvidenceRows {
 
+    /** What {@link #row} reads. */
+    private static final String FILES = """
+            select evidence_file_id, record_kind, record_id, name, kind, octet_length(content) as size, added_at
+              from evidence_file
+            """;
+
     private final JdbcClient jdbc;
 
     EvidenceRows(JdbcClient jdbc) {
@@ -46,9 +52,8 @@ class EvidenceRows {
     }
 
     List<EvidenceFile> of(RecordKey record) {
-        return jdbc.sql("""
-                        select evidence_file_id, record_kind, record_id, name, kind, octet_length(content) as size, added_at
-                          from evidence_file where record_kind = :kind and record_id = :record
+        return jdbc.sql(FILES + """
+                         where record_kind = :kind and record_id = :record
                          order by added_at, evidence_file_id
                         """)
                 .param("kind", record.kind())
@@ -58,10 +63,7 @@ class EvidenceRows {
     }
 
     Optional<Row> find(UUID file) {
-        return jdbc.sql("""
-                        select evidence_file_id, record_kind, record_id, name, kind, octet_length(content) as size, added_at
-                          from evidence_file where evidence_file_id = :file
-                        """)
+        return jdbc.sql(FILES + "where evidence_file_id = :file")
                 .param("file", file)
                 .query((row, number) -> row(row))
                 .optional();

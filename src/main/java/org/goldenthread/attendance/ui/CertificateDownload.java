@@ -8,9 +8,6 @@ import org.goldenthread.attendance.CompletionId;
 import org.goldenthread.attendance.LearningRecordService;
 import org.goldenthread.shell.print.PdfPrinter;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +38,7 @@ class CertificateDownload {
         if (found.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("certificate-" + completion + ".pdf")
-                                .build()
-                                .toString())
-                .body(PdfPrinter.print(new CertificateSheet(translations, portal).of(found.get())));
+        return PdfPrinter.attachment(
+                "certificate-" + completion + ".pdf", new CertificateSheet(translations, portal).of(found.get()));
     }
 }

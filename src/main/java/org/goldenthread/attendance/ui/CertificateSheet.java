@@ -4,7 +4,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.goldenthread.attendance.Certificate;
 import org.goldenthread.shell.Dates;
-import org.goldenthread.shell.print.PdfPrinter;
 import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -44,18 +43,11 @@ final class CertificateSheet {
                         say("certificate.check-at", portal + "/" + CertificateView.ROUTE),
                         sheet.element("br"),
                         sheet.element("strong", certificate.code())));
-        Element head = sheet.element(
-                "head",
-                sheet.element("title", say("certificate.document", certificate.title())),
-                meta("subject"),
-                meta("description"),
-                sheet.element("style", PdfPrinter.style("printed-certificate.css")));
-        sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
-        return sheet.document();
-    }
-
-    private Element meta(String name) {
-        return Sheet.with(Sheet.with(sheet.element("meta"), "name", name), "content", say("certificate.description"));
+        return sheet.page(
+                say("certificate.document", certificate.title()),
+                say("certificate.description"),
+                "printed-certificate.css",
+                body);
     }
 
     private String say(String key, Object... values) {

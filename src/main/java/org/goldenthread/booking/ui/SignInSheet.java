@@ -9,7 +9,6 @@ import org.goldenthread.booking.Participant;
 import org.goldenthread.booking.Participants;
 import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.SessionDay;
-import org.goldenthread.shell.print.PdfPrinter;
 import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,14 +37,7 @@ final class SignInSheet {
         List<Participant> booked = all.in(BookingState.BOOKED);
         session.plan().days().forEach(day -> body.appendChild(day(day, booked)));
         body.appendChild(sheet.styled("p", "note", say("booking.sheet.note")));
-        Element head = sheet.element(
-                "head",
-                sheet.element("title", title),
-                meta("subject"),
-                meta("description"),
-                sheet.element("style", PdfPrinter.style("sign-in-sheet.css")));
-        sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
-        return sheet.document();
+        return sheet.page(title, say("booking.sheet.description"), "sign-in-sheet.css", body);
     }
 
     private Element day(SessionDay day, List<Participant> booked) {
@@ -61,10 +53,6 @@ final class SignInSheet {
                                 .limit(EMPTY_ROWS))
                 .forEach(row -> sheet.row(table, row.getFirst(), row.getLast(), "", ""));
         return sheet.element("div", sheet.element("h2", BookingWords.day(day)), table);
-    }
-
-    private Element meta(String name) {
-        return Sheet.with(Sheet.with(sheet.element("meta"), "name", name), "content", say("booking.sheet.description"));
     }
 
     private String say(String key, Object... values) {

@@ -7,9 +7,6 @@ import org.goldenthread.booking.ParticipantService;
 import org.goldenthread.booking.Participants;
 import org.goldenthread.learning.SessionId;
 import org.goldenthread.shell.print.PdfPrinter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -40,14 +37,7 @@ class SignInSheetDownload {
         } catch (AccessDeniedException | BookingRefused notTheirs) {
             return ResponseEntity.notFound().build();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("sign-in-sheet-" + all.session().code() + ".pdf")
-                                .build()
-                                .toString())
-                .body(PdfPrinter.print(new SignInSheet(translations).of(all)));
+        return PdfPrinter.attachment(
+                "sign-in-sheet-" + all.session().code() + ".pdf", new SignInSheet(translations).of(all));
     }
 }

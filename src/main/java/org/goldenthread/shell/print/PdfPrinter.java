@@ -10,6 +10,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.w3c.dom.Document;
 
 /** Prints a page of HTML as a tagged PDF with its fonts in it. It reads nothing but what it is given. */
@@ -53,6 +57,20 @@ public final class PdfPrinter {
         builder.toStream(out);
         builder.run();
         return out.toByteArray();
+    }
+
+    /**
+     * To be saved under a name of plain letters.
+     *
+     * @throws IOException when it cannot be made
+     */
+    public static ResponseEntity<byte[]> attachment(String name, Document page) throws IOException {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(print(page));
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight) {

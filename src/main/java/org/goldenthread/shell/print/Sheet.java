@@ -18,8 +18,30 @@ public final class Sheet {
         }
     }
 
-    public Document document() {
+    /**
+     * The whole page; afterwards nothing more is built.
+     *
+     * @param description what kind of document it is, in a sentence
+     * @param style of which style sheet in {@code report/}
+     * @param more what else stands in its head, such as bookmarks
+     */
+    public Document page(String title, String description, String style, Element body, Element... more) {
+        // The one is what PDF calls it, the other HTML.
+        Element head = element(
+                "head",
+                element("title", title),
+                meta("subject", description),
+                meta("description", description),
+                element("style", PdfPrinter.style(style)));
+        for (Element part : more) {
+            head.appendChild(part);
+        }
+        document.appendChild(with(element("html", head, body), "lang", "en-GB"));
         return document;
+    }
+
+    private Element meta(String name, String content) {
+        return with(with(element("meta"), "name", name), "content", content);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.goldenthread.workforce.ui;
 import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.shell.Dates;
-import org.goldenthread.shell.print.PdfPrinter;
 import org.goldenthread.shell.print.Sheet;
 import org.goldenthread.workforce.ShareTable;
 import org.goldenthread.workforce.Workforce;
@@ -36,21 +35,7 @@ final class DashboardDocument {
         chapter("staffing", "workforce.staffing", staffing(workforce));
         workforce.shares().forEach(this::shares);
         chapter("plan", "workforce.plan", plan(plan));
-        Element head = sheet.element(
-                "head",
-                sheet.element("title", title),
-                meta("subject"),
-                meta("description"),
-                sheet.element("style", PdfPrinter.style("workforce-dashboard.css")),
-                bookmarks);
-        sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
-        return sheet.document();
-    }
-
-    /** The one is what PDF calls it, the other HTML. */
-    private Element meta(String name) {
-        return Sheet.with(
-                Sheet.with(sheet.element("meta"), "name", name), "content", words.say("workforce.pdf.description"));
+        return sheet.page(title, words.say("workforce.pdf.description"), "workforce-dashboard.css", body, bookmarks);
     }
 
     private void chapter(String id, String titleKey, Element content) {

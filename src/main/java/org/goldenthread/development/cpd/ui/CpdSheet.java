@@ -8,7 +8,6 @@ import org.goldenthread.development.cpd.CpdEntry;
 import org.goldenthread.development.cpd.PeerReflection;
 import org.goldenthread.framework.Framework;
 import org.goldenthread.shell.Dates;
-import org.goldenthread.shell.print.PdfPrinter;
 import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,14 +29,7 @@ final class CpdSheet {
         List<CpdEntry> finished = entries.stream().filter(CpdEntry::isFinished).toList();
         finished.forEach(entry -> body.appendChild(piece(entry)));
         body.appendChild(domains(finished, domains));
-        Element head = sheet.element(
-                "head",
-                sheet.element("title", title),
-                meta("subject"),
-                meta("description"),
-                sheet.element("style", PdfPrinter.style("portfolio.css")));
-        sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
-        return sheet.document();
+        return sheet.page(title, say("cpd.sheet.description"), "portfolio.css", body);
     }
 
     private Element piece(CpdEntry entry) {
@@ -72,10 +64,6 @@ final class CpdSheet {
             sheet.row(table, domain.name(), shown.isEmpty() ? say("cpd.sheet.none") : String.join("; ", shown));
         }
         return sheet.element("div", sheet.element("h2", say("cpd.portfolio")), table);
-    }
-
-    private Element meta(String name) {
-        return Sheet.with(Sheet.with(sheet.element("meta"), "name", name), "content", say("cpd.sheet.description"));
     }
 
     private String say(String key, Object... values) {

@@ -6,9 +6,6 @@ import java.util.Optional;
 import org.goldenthread.development.review.Review;
 import org.goldenthread.development.review.ReviewService;
 import org.goldenthread.shell.print.PdfPrinter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,14 +47,7 @@ class ReviewDownload {
         if (open.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("review-" + open.get().id() + ".pdf")
-                                .build()
-                                .toString())
-                .body(PdfPrinter.print(new ReviewSheet(translations).of(open.get())));
+        return PdfPrinter.attachment(
+                "review-" + open.get().id() + ".pdf", new ReviewSheet(translations).of(open.get()));
     }
 }

@@ -7,7 +7,6 @@ import org.goldenthread.development.review.Answer;
 import org.goldenthread.development.review.Review;
 import org.goldenthread.development.review.ReviewState;
 import org.goldenthread.shell.Dates;
-import org.goldenthread.shell.print.PdfPrinter;
 import org.goldenthread.shell.print.Sheet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -55,14 +54,7 @@ final class ReviewSheet {
                     .forEach(remark -> body.appendChild(sheet.element(
                             "p", say("review.sheet.remark", remark.by(), Dates.day(remark.at()), remark.words()))));
         }
-        Element head = sheet.element(
-                "head",
-                sheet.element("title", title),
-                meta("subject"),
-                meta("description"),
-                sheet.element("style", PdfPrinter.style("review-sheet.css")));
-        sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
-        return sheet.document();
+        return sheet.page(title, say("review.title"), "review-sheet.css", body);
     }
 
     private void answers(Element body, List<Answer> answers) {
@@ -72,10 +64,6 @@ final class ReviewSheet {
                 answer.words().lines().forEach(line -> body.appendChild(sheet.element("p", line)));
             }
         }
-    }
-
-    private Element meta(String name) {
-        return Sheet.with(Sheet.with(sheet.element("meta"), "name", name), "content", say("review.title"));
     }
 
     private String say(String key, Object... values) {

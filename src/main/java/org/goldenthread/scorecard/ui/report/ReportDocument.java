@@ -7,7 +7,6 @@ import org.goldenthread.scorecard.BoardReport;
 import org.goldenthread.scorecard.FrozenCopy;
 import org.goldenthread.scorecard.Scorecard;
 import org.goldenthread.shell.Dates;
-import org.goldenthread.shell.print.PdfPrinter;
 import org.goldenthread.shell.print.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -47,20 +46,7 @@ public final class ReportDocument {
         if (loop != null) {
             chapter("deeds", words.say("report.deeds"), new LoopPart(sheet, words).of(loop));
         }
-        Element head = sheet.element(
-                "head",
-                sheet.element("title", heading(report)),
-                // The one is what PDF calls it, the other HTML.
-                meta("subject"),
-                meta("description"),
-                sheet.element("style", PdfPrinter.style("board-report.css")),
-                bookmarks);
-        sheet.document().appendChild(Sheet.with(sheet.element("html", head, body), "lang", "en-GB"));
-        return sheet.document();
-    }
-
-    private Element meta(String name) {
-        return Sheet.with(Sheet.with(sheet.element("meta"), "name", name), "content", words.say("report.description"));
+        return sheet.page(heading(report), words.say("report.description"), "board-report.css", body, bookmarks);
     }
 
     private void title(BoardReport report) {
