@@ -40,7 +40,7 @@ class CaseJourney {
             grace.button("Apply these changes").click();
             assertThat(grace.page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Done: ")))
                     .isVisible();
-            grace.link("Home").first().click();
+            grace.place("Home").click();
             assertThat(grace.heading("Files that need you")).hasCount(0);
         }
     }

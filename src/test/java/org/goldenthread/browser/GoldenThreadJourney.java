@@ -20,12 +20,7 @@ class GoldenThreadJourney {
     @Test
     void chloeBalancesTheTeamAndAminaReadsThatSheLooked() {
         try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.page
-                    .getByRole(
-                            AriaRole.LINK,
-                            new GetByRoleOptions().setName("My team").setExact(true))
-                    .first()
-                    .click();
+            chloe.place("My team").click();
             assertThat(chloe.heading("Workload and allowance")).isVisible();
             assertThat(chloe.page.getByText(Pattern.compile("^Visits in time: lower than usual")))
                     .isVisible();

@@ -17,7 +17,7 @@ class MyWorkJourney {
     @Test
     void aminaFindsWhyVisitsFellAndSetsAnAction() {
         try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
-            amina.link("My work").first().click();
+            amina.place("My work").click();
             assertThat(amina.page.getByText("visits in time and child protection visits in time need a look."))
                     .isVisible();
             amina.look("my-work");
@@ -56,7 +56,7 @@ class MyWorkJourney {
                     .containsText("Signal");
             amina.look("measure-table");
 
-            amina.link("Home").first().click();
+            amina.place("Home").click();
             assertThat(amina.heading("Time to look again")).isVisible();
             amina.link("Open Child protection visits in time").click();
             amina.button("Delete").click();

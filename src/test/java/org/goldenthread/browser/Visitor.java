@@ -100,6 +100,15 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(text));
     }
 
+    /** A place of the menu, which stands after the page's own links. */
+    Locator place(String text) {
+        return page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(text).setExact(true))
+                .first();
+    }
+
     /** The page as it is now, on both screens, light and dark: axe finds nothing, nothing is cut off; pictures are kept. */
     void look(String title) {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))

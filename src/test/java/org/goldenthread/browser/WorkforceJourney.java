@@ -25,7 +25,7 @@ class WorkforceJourney {
     @Test
     void davidReadsPlansAndPrintsHisDashboard() throws IOException {
         try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
-            david.link("Workforce").first().click();
+            david.place("Workforce").click();
             assertThat(david.heading("Workforce: Family safeguarding")).isVisible();
             String turnover = figure(david, "Turnover");
             String sickness = figure(david, "Sickness");
