@@ -3,8 +3,6 @@ package org.goldenthread.home;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,6 +18,8 @@ import org.goldenthread.security.CurrentUser;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.SetApart;
@@ -87,15 +87,14 @@ class HomeView extends Page {
     }
 
     private Component need(OpenSurvey survey) {
-        Paragraph says = new Paragraph(
-                getTranslation("home.survey.says", survey.items(), survey.minutes(), Dates.moment(survey.closesAt())));
-        says.addClassName("muted");
         Anchor answer =
                 new Anchor("my-voice/survey/" + survey.campaign().value(), getTranslation("home.survey.answer"));
         answer.addClassNames("button-link", "primary");
         answer.setAriaLabel(getTranslation("home.survey.answer-named", survey.title()));
-        Div need = new Div(new Div(new H3(survey.title()), says), answer);
-        need.addClassNames("between", "need");
-        return need;
+        return new NeedRow(
+                survey.title(),
+                answer,
+                new Muted(getTranslation(
+                        "home.survey.says", survey.items(), survey.minutes(), Dates.moment(survey.closesAt()))));
     }
 }

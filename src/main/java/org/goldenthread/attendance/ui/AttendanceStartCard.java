@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import org.goldenthread.attendance.AttendanceQuery;
 import org.goldenthread.attendance.SessionToMark;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 import org.goldenthread.shell.StartCard;
 import org.springframework.core.annotation.Order;
 
@@ -56,15 +57,10 @@ class AttendanceStartCard implements StartCard {
                 translate("attendance.do"),
                 each.session().title(),
                 AttendanceWords.days(each.session())));
-        Div need = new Div(
-                new Div(
-                        new H3(each.session().title()),
-                        AttendanceWords.muted(translate(
-                                "attendance.start.says",
-                                AttendanceWords.days(each.session()),
-                                each.people() - each.marked()))),
-                go);
-        need.addClassNames("between", "need");
-        return need;
+        return new NeedRow(
+                each.session().title(),
+                go,
+                new Muted(translate(
+                        "attendance.start.says", AttendanceWords.days(each.session()), each.people() - each.marked())));
     }
 }

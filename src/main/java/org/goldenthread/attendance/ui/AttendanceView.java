@@ -25,6 +25,7 @@ import org.goldenthread.learning.SessionId;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ class AttendanceView extends Page implements BeforeEnterObserver {
         line.addClassName("between");
         rest.setVisible(list.marked() < list.people().size());
         count();
-        card.add(AttendanceWords.muted(getTranslation("attendance.says")), line, problem, people);
+        card.add(new Muted(getTranslation("attendance.says")), line, problem, people);
         return card;
     }
 

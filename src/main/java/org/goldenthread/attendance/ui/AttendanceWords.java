@@ -3,7 +3,6 @@ package org.goldenthread.attendance.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.goldenthread.attendance.AttendanceRefused;
@@ -66,12 +65,6 @@ final class AttendanceWords {
 
     static String refused(AttendanceRefused refused) {
         return translate("attendance.refused." + refused.reason().name());
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 
     static Anchor button(String address, String text) {

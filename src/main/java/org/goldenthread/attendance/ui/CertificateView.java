@@ -14,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.goldenthread.attendance.Certificate;
 import org.goldenthread.attendance.CertificateRegister;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
@@ -77,7 +78,6 @@ class CertificateView extends Page {
                         certificate.name(),
                         Dates.day(certificate.completedOn()),
                         certificate.organisation())),
-                AttendanceWords.muted(
-                        getTranslation(certificate.valid() ? "certificate.compare" : "certificate.withdrawn.says")));
+                new Muted(getTranslation(certificate.valid() ? "certificate.compare" : "certificate.withdrawn.says")));
     }
 }

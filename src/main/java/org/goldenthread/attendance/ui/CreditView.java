@@ -21,6 +21,7 @@ import org.goldenthread.attendance.ExternalLearningService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -77,7 +78,7 @@ class CreditView extends Page implements BeforeEnterObserver {
                         Dates.day(says.on()),
                         AttendanceWords.time(says.minutes()))));
         if (!says.learned().isEmpty()) {
-            words.add(AttendanceWords.muted(says.learned()));
+            words.add(new Muted(says.learned()));
         }
         words.add(
                 new Anchor(ElsewhereEntryView.link(asked.id()), getTranslation("credit.files", asked.name())),

@@ -21,6 +21,7 @@ import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
@@ -76,7 +77,7 @@ class ElsewhereEntryView extends Page implements BeforeEnterObserver {
             about.add(new Paragraph(says.learned()));
         }
         if (!entry.note().isEmpty()) {
-            about.add(AttendanceWords.muted(getTranslation("record.elsewhere.note", entry.note())));
+            about.add(new Muted(getTranslation("record.elsewhere.note", entry.note())));
         }
         Div page = new Div(about, files(entry, mine));
         page.addClassName("stack");

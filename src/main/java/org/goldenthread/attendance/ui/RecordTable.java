@@ -15,6 +15,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
@@ -34,7 +35,7 @@ final class RecordTable extends Section {
             add(card);
             return;
         }
-        card.add(AttendanceWords.muted(getTranslation(
+        card.add(new Muted(getTranslation(
                 "record.sum",
                 record.completedSince(yearAgo),
                 AttendanceWords.time(record.minutesSince(yearAgo)),
@@ -89,7 +90,7 @@ final class RecordTable extends Section {
                 getTranslation("record.credit." + elsewhere.credit().name()),
                 elsewhere.credit() == Credit.ACCEPTED ? Tone.GOOD : Tone.PLAIN));
         if (!elsewhere.note().isEmpty()) {
-            how.add(AttendanceWords.muted(elsewhere.note()));
+            how.add(new Muted(elsewhere.note()));
         }
         return how;
     }

@@ -19,6 +19,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
@@ -96,6 +97,6 @@ class TeamRecordView extends Page implements BeforeEnterObserver {
         RecordEntry last = missed.getFirst();
         return new Div(
                 new Tag("!", getTranslation("record.missed.some", missed.size()), Tone.WATCH),
-                AttendanceWords.muted(getTranslation("record.missed.last", last.title(), Dates.day(last.on()))));
+                new Muted(getTranslation("record.missed.last", last.title(), Dates.day(last.on()))));
     }
 }

@@ -11,6 +11,7 @@ import org.goldenthread.learning.SessionId;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** Adds somebody who came without a booking, found by name among all staff. */
 final class WalkInCard extends Section {
@@ -37,7 +38,7 @@ final class WalkInCard extends Section {
         Div row = new Div(who, add);
         row.addClassNames("row", "walk-in");
         Card card = new Card(getTranslation("attendance.walk-in"));
-        card.add(AttendanceWords.muted(getTranslation("attendance.walk-in.says")), row, problem);
+        card.add(new Muted(getTranslation("attendance.walk-in.says")), row, problem);
         add(card);
     }
 

@@ -11,6 +11,7 @@ import org.goldenthread.booking.ApprovalRequest;
 import org.goldenthread.booking.ApprovalService;
 import org.goldenthread.booking.BookingRefused;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
@@ -24,12 +25,12 @@ final class ApprovalRow extends Article {
         words.addClassName("learning-words");
         request.session().plan().days().forEach(day -> words.add(new Paragraph(BookingWords.day(day))));
         words.add(new Paragraph(BookingWords.place(request.session().plan())));
-        words.add(BookingWords.muted(getTranslation("booking.asked-at", Dates.moment(request.askedAt()))));
+        words.add(new Muted(getTranslation("booking.asked-at", Dates.moment(request.askedAt()))));
         if (request.escalated()) {
             words.addComponentAsFirst(new Div(new Tag("!", getTranslation("booking.escalated"), Tone.WATCH)));
         }
         if (!request.forManager().isEmpty()) {
-            words.add(BookingWords.muted(getTranslation("booking.for-manager", request.forManager())));
+            words.add(new Muted(getTranslation("booking.for-manager", request.forManager())));
         }
         Button approve = new Button(getTranslation("booking.approve"), click -> {
             try {

@@ -14,6 +14,7 @@ import org.goldenthread.booking.MyBooking;
 import org.goldenthread.booking.Waiting;
 import org.goldenthread.learning.CourseSession;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 
 /** One of the person's own bookings: how it stands, when and where, why they still wait, and what they can do. */
 final class BookingRow extends Article {
@@ -31,7 +32,7 @@ final class BookingRow extends Article {
             where(words, session);
         }
         if (!mine.placedBy().isEmpty()) {
-            words.add(BookingWords.muted(getTranslation("booking.placed-by", mine.placedBy())));
+            words.add(new Muted(getTranslation("booking.placed-by", mine.placedBy())));
         }
         Waiting waiting = mine.waiting();
         if (waiting != null) {
@@ -66,15 +67,14 @@ final class BookingRow extends Article {
 
     private void says(Div words, MyBooking mine) {
         if (mine.state() == BookingState.REQUESTED) {
-            words.add(BookingWords.muted(getTranslation("booking.requested.says")));
+            words.add(new Muted(getTranslation("booking.requested.says")));
         }
         if (mine.state() == BookingState.BOOKED && mine.session().plan().cancellingCloses() != null) {
-            words.add(BookingWords.muted(getTranslation(
+            words.add(new Muted(getTranslation(
                     "booking.cancel-by", Dates.moment(mine.session().plan().cancellingCloses()))));
         }
         if (!mine.booking().reason().isEmpty()) {
-            words.add(BookingWords.muted(
-                    getTranslation("booking.reason", mine.booking().reason())));
+            words.add(new Muted(getTranslation("booking.reason", mine.booking().reason())));
         }
     }
 }

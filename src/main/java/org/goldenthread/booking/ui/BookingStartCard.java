@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import org.goldenthread.booking.BookingState;
 import org.goldenthread.booking.MyBooking;
 import org.goldenthread.booking.MyBookingsService;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 import org.goldenthread.shell.StartCard;
 import org.springframework.core.annotation.Order;
 
@@ -59,8 +60,6 @@ class BookingStartCard implements StartCard {
         Anchor go = new Anchor(route, translate(text));
         go.addClassNames("button-link", "primary");
         go.setAriaLabel(translate("booking.start.named", translate(text), title));
-        Div need = new Div(new Div(new H3(title), BookingWords.muted(says)), go);
-        need.addClassNames("between", "need");
-        return need;
+        return new NeedRow(title, go, new Muted(says));
     }
 }

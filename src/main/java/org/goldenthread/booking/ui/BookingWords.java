@@ -2,7 +2,6 @@ package org.goldenthread.booking.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -89,11 +88,5 @@ final class BookingWords {
 
     static String refused(BookingRefused refused) {
         return translate("booking.refused." + refused.reason().name());
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 }

@@ -16,6 +16,7 @@ import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** Whom a line manager names to decide in their place, and for how long. */
 final class DeputyCard extends Section {
@@ -32,7 +33,7 @@ final class DeputyCard extends Section {
         this.approvals = approvals;
         this.changed = changed;
         Card card = new Card(getTranslation("booking.deputies"));
-        card.add(BookingWords.muted(getTranslation("booking.deputies.says")));
+        card.add(new Muted(getTranslation("booking.deputies.says")));
         approvals.deputies().forEach(deputy -> card.add(row(deputy)));
         who.setLabel(getTranslation("booking.deputy.who"));
         who.setItemLabelGenerator(person -> getTranslation("booking.deputy.item", person.fullName(), person.jobRole()));

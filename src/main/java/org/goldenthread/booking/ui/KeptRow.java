@@ -13,6 +13,7 @@ import org.goldenthread.booking.TeamMember;
 import org.goldenthread.booking.TeamService;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** Places kept for a team: one is given to somebody by name, or all are let go. */
 final class KeptRow extends Article {
@@ -33,7 +34,7 @@ final class KeptRow extends Article {
                 new H3(title),
                 new Paragraph(BookingWords.day(kept.session().plan().days().getFirst())),
                 new Paragraph(getTranslation("booking.kept.one", kept.places(), kept.team())),
-                BookingWords.muted(getTranslation("booking.kept.until", Dates.moment(kept.until()), kept.keptBy())));
+                new Muted(getTranslation("booking.kept.until", Dates.moment(kept.until()), kept.keptBy())));
         words.addClassName("learning-words");
         who.setLabel(getTranslation("booking.give.who"));
         who.setItemLabelGenerator(TeamMember::name);

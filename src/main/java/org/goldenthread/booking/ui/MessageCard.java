@@ -17,6 +17,7 @@ import org.goldenthread.learning.SessionId;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** A message to everybody who is booked, and those that were sent. */
 final class MessageCard extends Section {
@@ -35,7 +36,7 @@ final class MessageCard extends Section {
         this.participants = participants;
         this.changed = changed;
         Card card = new Card(getTranslation("booking.message"));
-        card.add(BookingWords.muted(getTranslation("booking.message.says", booked)));
+        card.add(new Muted(getTranslation("booking.message.says", booked)));
         if (booked > 0) {
             form(card);
         }

@@ -20,6 +20,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.springframework.security.access.AccessDeniedException;
@@ -93,7 +94,7 @@ class ParticipantsView extends Page implements BeforeEnterObserver {
             card.add(table);
         }
         if (all.lateCancellations() > 0) {
-            card.add(BookingWords.muted(getTranslation("booking.late-ones", all.lateCancellations())));
+            card.add(new Muted(getTranslation("booking.late-ones", all.lateCancellations())));
         }
         return card;
     }

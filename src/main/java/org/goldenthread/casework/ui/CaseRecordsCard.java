@@ -13,6 +13,7 @@ import org.goldenthread.casework.Due;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class CaseRecordsCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(text("title"));
-        card.add(muted(text("as-of", Dates.day(behind.asOf()))));
+        card.add(new Muted(text("as-of", Dates.day(behind.asOf()))));
         if (!behind.due().isEmpty()) {
             card.add(new H3(text("due")), due());
         }
@@ -97,12 +98,6 @@ final class CaseRecordsCard extends Composite<Card> {
 
     private String day(@Nullable LocalDate day) {
         return day == null ? text("none") : Dates.day(day);
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 
     private String text(String key, Object... values) {

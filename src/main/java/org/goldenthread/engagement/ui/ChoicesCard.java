@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.goldenthread.engagement.EngagementResults;
 import org.goldenthread.engagement.Figure;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
+import org.goldenthread.shell.Muted;
 
 /** What the selected group chose: ratings as a net promoter score, options as small tables. */
 final class ChoicesCard extends Div {
@@ -37,11 +37,11 @@ final class ChoicesCard extends Div {
                 choice.rows().stream().map(ChoiceResult.Row::figure).toList();
         Figure first = figures.getFirst();
         if (figures.stream().noneMatch(Figure::isShown)) {
-            part.add(muted(FigureWords.because(this, first.verdict())));
+            part.add(new Muted(FigureWords.because(this, first.verdict())));
         } else if (choice.isRating()) {
             part.add(rating(choice, first));
         } else {
-            part.add(table(choice), muted(getTranslation(asked(choice), answered(figures))));
+            part.add(table(choice), new Muted(getTranslation(asked(choice), answered(figures))));
             because(figures, part);
         }
         return part;
@@ -58,7 +58,7 @@ final class ChoicesCard extends Div {
                             ? getTranslation("engagement.enps.change", FigureWords.change(this, figure))
                             : FigureWords.change(this, figure)));
         }
-        Div part = new Div(row, muted(getTranslation("engagement.enps.says", figure.n())));
+        Div part = new Div(row, new Muted(getTranslation("engagement.enps.says", figure.n())));
         answer(figure, choice.text()).ifPresent(part::add);
         return part;
     }
@@ -101,17 +101,11 @@ final class ChoicesCard extends Div {
                 .map(Figure::verdict)
                 .filter(verdict -> verdict != Verdict.SHOWN)
                 .distinct()
-                .forEach(verdict ->
-                        part.add(muted(FigureWords.reason(this, verdict) + ": " + FigureWords.because(this, verdict))));
+                .forEach(verdict -> part.add(
+                        new Muted(FigureWords.reason(this, verdict) + ": " + FigureWords.because(this, verdict))));
     }
 
     private Optional<Anchor> answer(Figure figure, String about) {
         return FigureWords.answerLink(this, figure, about, mayAnswer);
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -12,6 +12,7 @@ import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.ResultsContext;
 import org.goldenthread.engagement.StandsOut;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 
 /** The selected group at a glance: its index, who answered, and what stands out. */
@@ -31,12 +32,12 @@ final class HeadlineCards extends Div {
         Figure index = results.selected().index();
         Card card = new Card(getTranslation("engagement.index"));
         if (index.id() == 0) {
-            card.add(muted(getTranslation("engagement.index.none")));
+            card.add(new Muted(getTranslation("engagement.index.none")));
             return card;
         }
         card.add(number(index));
         if (index.isShown()) {
-            card.add(muted(getTranslation("engagement.index.says", index.n())));
+            card.add(new Muted(getTranslation("engagement.index.says", index.n())));
         }
         addTarget(card, index);
         card.add(new BenchmarkLine(Benchmark.ENGAGEMENT_INDEX));
@@ -48,7 +49,7 @@ final class HeadlineCards extends Div {
         Card card = new Card(getTranslation("engagement.response"));
         card.add(number(response));
         if (response.isShown()) {
-            card.add(muted(getTranslation(
+            card.add(new Muted(getTranslation(
                     "engagement.response.says",
                     response.n(),
                     results.selected().group().invited())));
@@ -68,14 +69,14 @@ final class HeadlineCards extends Div {
         Card card = new Card(getTranslation("engagement.stands-out"));
         List<StandsOut> all = results.standsOut();
         if (all.isEmpty()) {
-            card.add(muted(getTranslation("engagement.stands-out.nothing")));
+            card.add(new Muted(getTranslation("engagement.stands-out.nothing")));
             return card;
         }
         Div sentences = new Div();
         all.forEach(each -> sentences.add(new Paragraph(sentence(each))));
         sentences.addClassName("stands-out");
         NativeDetails sure = new NativeDetails(getTranslation("engagement.clear"));
-        sure.setContent(muted(getTranslation("engagement.clear.says")));
+        sure.setContent(new Muted(getTranslation("engagement.clear.says")));
         card.add(sentences, sure);
         return card;
     }
@@ -98,7 +99,7 @@ final class HeadlineCards extends Div {
 
     private Component number(Figure figure) {
         if (!figure.isShown()) {
-            return muted(FigureWords.because(this, figure.verdict()));
+            return new Muted(FigureWords.because(this, figure.verdict()));
         }
         Span number = new Span(FigureWords.value(this, figure));
         number.addClassName("big");
@@ -109,11 +110,5 @@ final class HeadlineCards extends Div {
                     FigureWords.changeSince(this, figure, results.before().title()), FigureWords.tone(figure)));
         }
         return row;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

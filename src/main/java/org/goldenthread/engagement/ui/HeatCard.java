@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.goldenthread.engagement.Figure;
 import org.goldenthread.engagement.GroupResult;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
+import org.goldenthread.shell.Muted;
 
 /** Groups by themes or scales as a table whose cells are the darker the more positive; on a phone each group becomes a block. */
 final class HeatCard extends Div {
@@ -33,8 +33,8 @@ final class HeatCard extends Div {
         this.columns = columns.apply(this);
         Card card = new Card(this.columns.title());
         card.add(table());
-        this.columns.notes().forEach(note -> card.add(muted(note)));
-        card.add(muted(rounded()));
+        this.columns.notes().forEach(note -> card.add(new Muted(note)));
+        card.add(new Muted(rounded()));
         reasons().ifPresent(card::add);
         add(card);
     }
@@ -117,12 +117,6 @@ final class HeatCard extends Div {
                 ? getTranslation("engagement.heat.rounded")
                 : getTranslation(
                         "engagement.heat.rounded-since", results.before().title());
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph note = new Paragraph(text);
-        note.addClassName("muted");
-        return note;
     }
 
     /** Each reason that occurs, once, in a sentence. */

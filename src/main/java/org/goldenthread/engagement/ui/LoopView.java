@@ -18,6 +18,7 @@ import org.goldenthread.engagement.ServiceLoop;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
@@ -57,8 +58,8 @@ class LoopView extends Page implements BeforeEnterObserver {
         card.add(
                 paragraph(getTranslation("loop.wave", loop.wave(), Loop.RESULTS_WITHIN, Loop.COMMITMENT_WITHIN)),
                 table(loop),
-                muted(getTranslation("loop.note")),
-                muted(getTranslation(
+                new Muted(getTranslation("loop.note")),
+                new Muted(getTranslation(
                         "loop.benchmark",
                         Benchmark.EFFECTIVE_ACTION.value(),
                         Integer.toString(Benchmark.EFFECTIVE_ACTION.year()),
@@ -135,11 +136,5 @@ class LoopView extends Page implements BeforeEnterObserver {
 
     private static Paragraph paragraph(String text) {
         return new Paragraph(text);
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.mapping;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.jspecify.annotations.Nullable;
 
 /** The index or a theme of the selected group over all waves of the series: a line, why it breaks, and the same as a table. */
@@ -77,11 +77,11 @@ final class TrendCard extends Div {
                 .filter(point -> point.drawn().isPresent())
                 .count();
         if (points < 2) {
-            shown.add(muted(getTranslation("reading.trend.none")));
+            shown.add(new Muted(getTranslation("reading.trend.none")));
         } else {
-            shown.add(new Chart(summary(line), drawing(line)), muted(getTranslation("reading.trend.chance")));
+            shown.add(new Chart(summary(line), drawing(line)), new Muted(getTranslation("reading.trend.chance")));
         }
-        gaps(line).forEach((place, waves) -> shown.add(muted(getTranslation("reading.trend.gap." + place, waves))));
+        gaps(line).forEach((place, waves) -> shown.add(new Muted(getTranslation("reading.trend.gap." + place, waves))));
         NativeDetails table = new NativeDetails(getTranslation("engagement.items.as-table"), table(line));
         table.addClassName("as-table");
         shown.add(table);
@@ -162,11 +162,5 @@ final class TrendCard extends Div {
                 .filter(Figure::isShown)
                 .map(figure -> Integer.toString(figure.n()))
                 .orElseGet(() -> getTranslation("engagement.items.none"));
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -18,6 +18,7 @@ import org.goldenthread.security.Role;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.springframework.security.access.AccessDeniedException;
@@ -84,7 +85,7 @@ class CourseEvaluationView extends Page implements BeforeEnterObserver {
             card.add(new EmptyState(getTranslation("evaluation.few"), getTranslation("evaluation.few.do", threshold)));
             return card;
         }
-        card.add(EvaluationWords.muted(getTranslation(
+        card.add(new Muted(getTranslation(
                 "evaluation.rate",
                 stage.answered(),
                 stage.asked(),
@@ -99,7 +100,7 @@ class CourseEvaluationView extends Page implements BeforeEnterObserver {
 
     private Card gaps(CourseEvaluation course) {
         Card card = new Card(getTranslation("evaluation.gap"));
-        card.add(EvaluationWords.muted(getTranslation("evaluation.gap.says")));
+        card.add(new Muted(getTranslation("evaluation.gap.says")));
         if (course.gaps().isEmpty()) {
             card.add(new EmptyState(getTranslation("evaluation.gap.few"), getTranslation("evaluation.gap.few.do")));
             return card;

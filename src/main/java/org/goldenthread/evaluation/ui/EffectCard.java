@@ -20,6 +20,7 @@ import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.jspecify.annotations.Nullable;
 
 /** Measures that a course is meant to move, beside the months in which it was given: a picture and no proof, as it says. */
@@ -28,7 +29,7 @@ final class EffectCard extends Section {
     /** @param reports to choose the measures with; null for those who may not */
     EffectCard(CourseEvaluation course, @Nullable EvaluationReportService reports, Runnable changed) {
         Card card = new Card(getTranslation("evaluation.effect"));
-        card.add(EvaluationWords.muted(getTranslation("evaluation.effect.says")));
+        card.add(new Muted(getTranslation("evaluation.effect.says")));
         if (course.effects().isEmpty()) {
             card.add(new EmptyState(
                     getTranslation("evaluation.effect.none"), getTranslation("evaluation.effect.none.do")));
@@ -68,7 +69,7 @@ final class EffectCard extends Section {
         Div picture = new Div(
                 new H3(effect.name()),
                 chart,
-                EvaluationWords.muted(getTranslation("evaluation.effect.given", given.isEmpty() ? "–" : given)),
+                new Muted(getTranslation("evaluation.effect.given", given.isEmpty() ? "–" : given)),
                 new NativeDetails(getTranslation("evaluation.effect.table"), table));
         picture.addClassName("evaluation-effect");
         return picture;

@@ -19,6 +19,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -116,7 +117,7 @@ class EvaluationQuarterView extends Page implements BeforeEnterObserver {
                 named("evaluation.later", EvaluationWords.share(each.later())),
                 named("evaluation.manager", EvaluationWords.share(each.manager())),
                 named("evaluation.gap", EvaluationWords.gap(each.gap()))));
-        card.add(EvaluationWords.muted(getTranslation("evaluation.quarter.how")), table);
+        card.add(new Muted(getTranslation("evaluation.quarter.how")), table);
         return card;
     }
 

@@ -5,13 +5,14 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.evaluation.Ask;
 import org.goldenthread.evaluation.EvaluationService;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 import org.goldenthread.shell.StartCard;
 import org.springframework.core.annotation.Order;
 
@@ -45,9 +46,6 @@ class EvaluationStartCard implements StartCard {
     private static Div need(Ask ask) {
         Anchor go = EvaluationWords.button(EvaluationWords.answer(ask), translate("evaluation.answer"));
         go.setAriaLabel(translate("evaluation.answer-named", EvaluationWords.title(ask)));
-        Div need = new Div(
-                new Div(new H3(EvaluationWords.title(ask)), EvaluationWords.muted(EvaluationWords.why(ask))), go);
-        need.addClassNames("between", "need");
-        return need;
+        return new NeedRow(EvaluationWords.title(ask), go, new Muted(EvaluationWords.why(ask)));
     }
 }

@@ -3,7 +3,6 @@ package org.goldenthread.evaluation.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import org.goldenthread.disclosure.Share;
 import org.goldenthread.evaluation.Ask;
@@ -52,12 +51,6 @@ final class EvaluationWords {
 
     static String answer(Ask ask) {
         return AnswerView.ROUTE + "/" + ask.id().value();
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 
     static Anchor button(String address, String text) {

@@ -16,6 +16,7 @@ import org.goldenthread.instrument.Item;
 import org.goldenthread.instrument.ScaleEdits;
 import org.goldenthread.instrument.Section;
 import org.goldenthread.instrument.SectionEdits;
+import org.goldenthread.shell.Muted;
 
 /** The questions in their order, section by section, each with what can be done to it. */
 final class BuilderQuestions extends Div {
@@ -90,10 +91,10 @@ final class BuilderQuestions extends Div {
     private Component head(Section section) {
         Div words = new Div(new H2(section.title()));
         if (!section.help().isEmpty()) {
-            words.add(muted(section.help()));
+            words.add(new Muted(section.help()));
         }
         if (section.grid()) {
-            words.add(muted(getTranslation("builder.section.is-grid")));
+            words.add(new Muted(getTranslation("builder.section.is-grid")));
         }
         Div head = new Div(words);
         head.addClassNames("between", "builder-section");
@@ -111,12 +112,6 @@ final class BuilderQuestions extends Div {
             head.add(buttons);
         }
         return head;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 
     private Component list(List<Item> items) {

@@ -13,6 +13,7 @@ import org.goldenthread.instrument.Item;
 import org.goldenthread.instrument.ItemKind;
 import org.goldenthread.instrument.Option;
 import org.goldenthread.instrument.Theme;
+import org.goldenthread.shell.Muted;
 
 /** One question: what it says, how it is answered, and buttons that name it to those who do not see where they stand. */
 final class QuestionRow extends ListItem {
@@ -32,9 +33,9 @@ final class QuestionRow extends ListItem {
         Div words = new Div(text);
         words.addClassName("builder-words");
         if (!item.help().isEmpty()) {
-            words.add(muted(item.help()));
+            words.add(new Muted(item.help()));
         }
-        words.add(muted(String.join(" \u00b7 ", facts(instrument, item))));
+        words.add(new Muted(String.join(" \u00b7 ", facts(instrument, item))));
         add(place, words);
         if (!bench.own().finished()) {
             add(buttons(list, instrument, item, number));
@@ -107,11 +108,5 @@ final class QuestionRow extends ListItem {
         if (holds) {
             facts.add(getTranslation(key));
         }
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -14,6 +14,7 @@ import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.LearningRefused;
 import org.goldenthread.learning.SessionService;
 import org.goldenthread.learning.SessionState;
+import org.goldenthread.shell.Muted;
 
 /** A session in the list of its course, with what a publisher can do with it. */
 final class PlannedSessionRow extends Article {
@@ -27,7 +28,7 @@ final class PlannedSessionRow extends Article {
                 tags,
                 new H3(LearningWords.when(session)),
                 new Paragraph(LearningWords.place(session.plan())),
-                muted(getTranslation(
+                new Muted(getTranslation(
                         "publish.session.numbers",
                         session.taken(),
                         session.plan().capacity(),
@@ -91,11 +92,5 @@ final class PlannedSessionRow extends Article {
                         .open());
         button.setAriaLabel(getTranslation("publish.session.named", getTranslation("publish.session.cancel"), when));
         return button;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 }

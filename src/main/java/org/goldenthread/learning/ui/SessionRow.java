@@ -11,6 +11,7 @@ import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionState;
 import org.goldenthread.learning.page.SessionPart.Beside;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.jspecify.annotations.Nullable;
 
 /** A session in a list: its days, where, who gives it, places left, and what other modules offer. */
@@ -26,7 +27,8 @@ final class SessionRow extends Article {
         words.add(new Paragraph(LearningWords.place(session.plan())));
         words.addClassName("learning-words");
         if (!session.plan().trainers().isEmpty()) {
-            words.add(muted(getTranslation("learning.trainers", session.plan().trainers())));
+            words.add(
+                    new Muted(getTranslation("learning.trainers", session.plan().trainers())));
         }
         if (session.cancelledBecause() != null) {
             words.add(new Paragraph(getTranslation("learning.cancelled-because", session.cancelledBecause())));
@@ -35,7 +37,7 @@ final class SessionRow extends Article {
             addDeadline(words, "learning.book-by", session.plan().bookingCloses());
             addDeadline(words, "learning.cancel-by", session.plan().cancellingCloses());
             if (session.plan().approvalNeeded()) {
-                words.add(muted(getTranslation("learning.approval")));
+                words.add(new Muted(getTranslation("learning.approval")));
             }
         }
         Div actions = new Div();
@@ -46,19 +48,13 @@ final class SessionRow extends Article {
 
     private void addDeadline(Div words, String key, @Nullable Instant deadline) {
         if (deadline != null) {
-            words.add(muted(getTranslation(key, Dates.moment(deadline))));
+            words.add(new Muted(getTranslation(key, Dates.moment(deadline))));
         }
     }
 
     private static Component day(SessionDay day) {
         Paragraph line = new Paragraph(LearningWords.day(day));
         line.addClassName("strong");
-        return line;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
         return line;
     }
 }

@@ -22,6 +22,7 @@ import org.goldenthread.pathway.PathwayService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
@@ -89,13 +90,13 @@ class PathwaysView extends Page implements BeforeEnterObserver {
         Div words = new Div(name(progress, step));
         String serves = String.join(", ", step.serves());
         if (!serves.isEmpty()) {
-            words.add(muted(getTranslation("pathway.serves", serves)));
+            words.add(new Muted(getTranslation("pathway.serves", serves)));
         }
         LocalDate done = step.done();
         if (done != null) {
-            words.add(muted(getTranslation("pathway.done", Dates.day(done))));
+            words.add(new Muted(getTranslation("pathway.done", Dates.day(done))));
         } else if (step.by() != null) {
-            words.add(muted(getTranslation("pathway.by", Dates.day(step.by()))));
+            words.add(new Muted(getTranslation("pathway.by", Dates.day(step.by()))));
         }
         ListItem item = new ListItem(words, tag(step));
         item.addClassName("pathway-step");
@@ -127,11 +128,5 @@ class PathwaysView extends Page implements BeforeEnterObserver {
         return step.by() != null && step.by().isBefore(directory.today())
                 ? new Tag("!", getTranslation("pathway.tag.late"), Tone.WATCH)
                 : new Tag(getTranslation("pathway.tag.open"), Tone.PLAIN);
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 }

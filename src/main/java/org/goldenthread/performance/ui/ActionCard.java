@@ -10,6 +10,7 @@ import org.goldenthread.performance.MeasureActionService;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 
 /** What the person wants to do about this measure, when to look again, and who reads it. */
 final class ActionCard extends Div {
@@ -33,7 +34,7 @@ final class ActionCard extends Div {
         Button open =
                 new Button(getTranslation(action.isPresent() ? "action.change" : "action.set"), click -> edit(action));
         if (action.isEmpty()) {
-            card.add(muted(getTranslation("action.none")), open);
+            card.add(new Muted(getTranslation("action.none")), open);
             return open;
         }
         Button delete = new Button(getTranslation("action.delete"), click -> {
@@ -45,7 +46,7 @@ final class ActionCard extends Div {
         actions.addClassName("row");
         Paragraph words = new Paragraph(action.get().words());
         words.addClassName("action-words");
-        card.add(words, muted(standing(action.get())), actions);
+        card.add(words, new Muted(standing(action.get())), actions);
         return open;
     }
 
@@ -63,11 +64,5 @@ final class ActionCard extends Div {
         card.add(form);
         add(card);
         form.focus();
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -13,6 +13,7 @@ import org.goldenthread.performance.ContestState;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 
 /** "This does not look right": what the person said of this figure, and what the data owner answered. */
 final class ContestCard extends Div {
@@ -32,7 +33,7 @@ final class ContestCard extends Div {
         Card card = card();
         Optional<Contest> mine = service.mine(measure.key()).filter(one -> one.state() != ContestState.WITHDRAWN);
         if (mine.isEmpty()) {
-            card.add(muted(getTranslation("contest.says")), contest);
+            card.add(new Muted(getTranslation("contest.says")), contest);
             return;
         }
         said(card, mine.get());
@@ -53,9 +54,10 @@ final class ContestCard extends Div {
     private void said(Card card, Contest mine) {
         ContestWords.tag(this, mine).ifPresent(card::beside);
         card.add(
-                muted(getTranslation("contest.said", Dates.day(mine.contestedAt()), ContestWords.figure(this, mine))),
+                new Muted(
+                        getTranslation("contest.said", Dates.day(mine.contestedAt()), ContestWords.figure(this, mine))),
                 words(mine.words()),
-                muted(getTranslation("contest.seen-by." + mine.sharing().name())));
+                new Muted(getTranslation("contest.seen-by." + mine.sharing().name())));
         if (mine.state().hasAnswer()) {
             card.add(
                     new H3(getTranslation("contest.answer." + mine.state().name(), mine.answeredBy())),
@@ -81,11 +83,5 @@ final class ContestCard extends Div {
         Paragraph words = new Paragraph(text);
         words.addClassName("action-words");
         return words;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

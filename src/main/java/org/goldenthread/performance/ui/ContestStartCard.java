@@ -3,12 +3,11 @@ package org.goldenthread.performance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.goldenthread.performance.Contest;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 
 /** Answers that have come to the person's contested figures, and how many wait for their own answer. */
 final class ContestStartCard extends Composite<Card> {
@@ -40,13 +39,9 @@ final class ContestStartCard extends Composite<Card> {
     }
 
     private Component row(String title, String says, String address, String action) {
-        Paragraph words = new Paragraph(says);
-        words.addClassName("muted");
         Anchor open = new Anchor(address, action);
         open.addClassName("button-link");
         open.setAriaLabel(getTranslation("contest.start.named", action, title));
-        Div row = new Div(new Div(new H3(title), words), open);
-        row.addClassNames("between", "need");
-        return row;
+        return new NeedRow(title, open, new Muted(says));
     }
 }

@@ -3,13 +3,13 @@ package org.goldenthread.performance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.goldenthread.performance.MeasureAction;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 
 /** The person's own actions whose day to look again has come. */
 final class LookAgainCard extends Composite<Card> {
@@ -28,13 +28,13 @@ final class LookAgainCard extends Composite<Card> {
     }
 
     private Component row(MeasureAction action) {
-        Paragraph says = new Paragraph(getTranslation("action.due.says", Dates.day(action.lookAgainOn())));
-        says.addClassName("muted");
         Anchor open = new Anchor("my-work/" + action.measure(), getTranslation("action.due.open"));
         open.addClassName("button-link");
         open.setAriaLabel(getTranslation("action.due.open-named", action.name()));
-        Div row = new Div(new Div(new H3(action.name()), new Paragraph(action.words()), says), open);
-        row.addClassNames("between", "need");
-        return row;
+        return new NeedRow(
+                action.name(),
+                open,
+                new Paragraph(action.words()),
+                new Muted(getTranslation("action.due.says", Dates.day(action.lookAgainOn()))));
     }
 }

@@ -10,6 +10,7 @@ import org.goldenthread.performance.Comparison;
 import org.goldenthread.performance.Contest;
 import org.goldenthread.performance.MyMeasure;
 import org.goldenthread.performance.TrendPoint;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Spark;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,9 @@ final class MeasureCard extends Div {
         if (contest != null) {
             ContestWords.tag(this, contest).ifPresent(tags::add);
         }
-        add(name, line, tags, muted(MeasureWords.behind(this, measure)));
+        add(name, line, tags, new Muted(MeasureWords.behind(this, measure)));
         add(
-                muted(
+                new Muted(
                         measure.target() == null
                                 ? MeasureWords.better(this, measure)
                                 : MeasureWords.target(this, measure)),
@@ -49,7 +50,7 @@ final class MeasureCard extends Div {
     /** A line that another module has to say; nothing where it has none. */
     MeasureCard says(String line) {
         if (!line.isEmpty()) {
-            Paragraph says = muted(line);
+            Paragraph says = new Muted(line);
             says.addClassName("measure-line");
             peers.add(says);
         }
@@ -74,11 +75,5 @@ final class MeasureCard extends Div {
         }
         block.add(peers);
         return block;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -2,7 +2,6 @@ package org.goldenthread.performance.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.goldenthread.performance.DueItem;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
@@ -29,7 +29,7 @@ final class PersonDueCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("team.person.due"));
-        card.add(muted(getTranslation(
+        card.add(new Muted(getTranslation(
                 due.items().isEmpty() ? "team.person.due.none" : "team.person.due.says", Dates.day(asOf))));
         if (!due.items().isEmpty()) {
             DataTable table = new DataTable(
@@ -55,11 +55,5 @@ final class PersonDueCard extends Composite<Card> {
         return due.isOverdue(item)
                 ? new Tag("▲", getTranslation("team.person.due.overdue"), Tone.WATCH)
                 : new Tag("○", getTranslation("team.person.due.soon"), Tone.PLAIN);
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -9,6 +9,7 @@ import org.goldenthread.performance.TeamReminder;
 import org.goldenthread.performance.TeamReminderService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 
 /** What the line manager agreed with the team and wants to come back to; for nobody else. */
 final class ReminderCard extends Div {
@@ -25,13 +26,13 @@ final class ReminderCard extends Div {
         removeAll();
         Card card = new Card(getTranslation("team.reminders"));
         List<TeamReminder> reminders = service.mine();
-        card.add(muted(getTranslation("team.reminders.says")));
+        card.add(new Muted(getTranslation("team.reminders.says")));
         reminders.forEach(reminder -> card.add(row(reminder)));
         Button add = new Button(getTranslation("team.reminders.add"), click -> edit());
         if (reminders.size() < TeamReminderService.MOST) {
             card.add(add);
         } else {
-            card.add(muted(getTranslation("team.reminders.most", TeamReminderService.MOST)));
+            card.add(new Muted(getTranslation("team.reminders.most", TeamReminderService.MOST)));
         }
         add(card);
         return add;
@@ -46,7 +47,8 @@ final class ReminderCard extends Div {
         });
         done.setAriaLabel(getTranslation("team.reminders.done-named", reminder.words()));
         done.setDisableOnClick(true);
-        Div row = new Div(new Div(words, muted(getTranslation("team.reminders.on", Dates.day(reminder.on())))), done);
+        Div row =
+                new Div(new Div(words, new Muted(getTranslation("team.reminders.on", Dates.day(reminder.on())))), done);
         row.addClassNames("between", "team-reminder");
         return row;
     }
@@ -58,11 +60,5 @@ final class ReminderCard extends Div {
         card.add(form);
         add(card);
         form.focus();
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

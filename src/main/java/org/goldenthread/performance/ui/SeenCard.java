@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.goldenthread.performance.SeenOfMe;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
 
 /** All that a line manager sees of somebody's figures, as that person reads it. */
 final class SeenCard extends Composite<Card> {
@@ -27,7 +28,7 @@ final class SeenCard extends Composite<Card> {
                         ? getTranslation("looked.nobody")
                         : getTranslation("looked.manager", seen.manager())));
         card.add(new H3(getTranslation("looked.measures")), list(seen.measures()));
-        card.add(muted(getTranslation("looked.measures.says")));
+        card.add(new Muted(getTranslation("looked.measures.says")));
         card.add(new H3(getTranslation("looked.team")), new Paragraph(getTranslation("looked.team.says")));
         card.add(SupportCard.rules(this));
         card.add(new H3(getTranslation("looked.shared")), new Paragraph(getTranslation("looked.shared.says")));
@@ -35,7 +36,7 @@ final class SeenCard extends Composite<Card> {
         if (!seen.hidden().isEmpty()) {
             card.add(list(seen.hidden()));
         }
-        card.add(muted(getTranslation("looked.kept")));
+        card.add(new Muted(getTranslation("looked.kept")));
         return card;
     }
 
@@ -43,11 +44,5 @@ final class SeenCard extends Composite<Card> {
         UnorderedList list = new UnorderedList();
         items.forEach(item -> list.add(new ListItem(item)));
         return list;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.goldenthread.performance.MyTeam;
@@ -13,6 +12,7 @@ import org.goldenthread.performance.SupportRule;
 import org.goldenthread.performance.TeamMember;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 
 /** Who may need support, each with the plain facts that say so, and the rules beside them. By name. */
 final class SupportCard extends Composite<Card> {
@@ -31,8 +31,8 @@ final class SupportCard extends Composite<Card> {
             card.add(new EmptyState(getTranslation("team.support.none"), getTranslation("team.support.none.do")));
         }
         people.forEach(member -> card.add(person(member)));
-        Div rules =
-                new Div(new H3(getTranslation("team.rules")), rules(this), muted(getTranslation("team.rules.says")));
+        Div rules = new Div(
+                new H3(getTranslation("team.rules")), rules(this), new Muted(getTranslation("team.rules.says")));
         rules.addClassName("team-rules");
         card.add(rules);
         return card;
@@ -53,11 +53,5 @@ final class SupportCard extends Composite<Card> {
             rules.add(new ListItem(TeamWords.rule(at, rule)));
         }
         return rules;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -17,6 +17,7 @@ import org.goldenthread.performance.TeamPerson;
 import org.goldenthread.performance.TrendPoint;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Spark;
@@ -89,17 +90,11 @@ class TeamPersonView extends Page implements BeforeEnterObserver {
         line.addClassName("measure-figure");
         card.add(line);
         VariationWords.tag(this, measure).ifPresent(tag -> card.add(new Div(tag)));
-        card.add(muted(MeasureWords.behind(this, measure) + " · " + MeasureWords.target(this, measure)));
-        MeasureWords.made(this, measure).ifPresent(made -> card.add(muted(made)));
+        card.add(new Muted(MeasureWords.behind(this, measure) + " · " + MeasureWords.target(this, measure)));
+        MeasureWords.made(this, measure).ifPresent(made -> card.add(new Muted(made)));
         Anchor open = new Anchor(TeamWords.address(person) + "/" + measure.key(), getTranslation("team.person.open"));
         open.setAriaLabel(getTranslation("team.person.open-named", measure.name()));
         card.add(open);
         return card;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

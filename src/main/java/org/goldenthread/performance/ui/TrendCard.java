@@ -3,7 +3,6 @@ package org.goldenthread.performance.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.variation.ProcessBehaviour;
 import org.goldenthread.variation.Signal.Way;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,9 @@ final class TrendCard extends Div {
         MeasureWords.late(this, measure).ifPresent(line::add);
         line.addClassName("row");
         card.add(line, new Chart(summary(), chart()));
-        said().map(TrendCard::muted).forEach(card::add);
+        said().map(Muted::new).forEach(card::add);
         if (measure.trend().stream().anyMatch(TrendPoint::isTooFewToJudge)) {
-            card.add(muted(getTranslation("performance.trend.small")));
+            card.add(new Muted(getTranslation("performance.trend.small")));
         }
         card.add(table());
         add(card);
@@ -55,12 +55,6 @@ final class TrendCard extends Div {
             return Stream.of(getTranslation("variation.overlapping"));
         }
         return behaviour.stream().flatMap(chart -> VariationWords.says(this, measure, chart).stream());
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 
     private String summary() {
@@ -134,7 +128,7 @@ final class TrendCard extends Div {
             table.row(Dates.month(point.period()), cells.toArray(String[]::new));
         }
         Div content = new Div();
-        behaviour.ifPresent(chart -> content.add(muted(VariationWords.limits(this, measure, chart))));
+        behaviour.ifPresent(chart -> content.add(new Muted(VariationWords.limits(this, measure, chart))));
         content.add(table);
         NativeDetails details = new NativeDetails(getTranslation("performance.trend.as-table"), content);
         details.addClassName("as-table");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.goldenthread.performance.Workload;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
@@ -42,7 +42,7 @@ final class WorkloadCard extends Composite<Card> {
         UnorderedList rows = new UnorderedList();
         rows.addClassName("workloads");
         team.members().forEach(member -> rows.add(row(member)));
-        card.add(rows, muted(getTranslation("team.workload.says")), table());
+        card.add(rows, new Muted(getTranslation("team.workload.says")), table());
         return card;
     }
 
@@ -111,11 +111,5 @@ final class WorkloadCard extends Composite<Card> {
         NativeDetails details = new NativeDetails(getTranslation("performance.trend.as-table"), table);
         details.addClassName("as-table");
         return details;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

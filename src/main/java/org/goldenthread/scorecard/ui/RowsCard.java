@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.goldenthread.scorecard.ScorecardRow;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +42,14 @@ final class RowsCard extends Composite<Card> {
                         getTranslation("scorecard.column.status")));
         table.addClassName("scorecard");
         scorecard.rows().forEach(row -> table.row(indicator(row), value(row), target(row), standing(row)));
-        card.add(table, muted(getTranslation("scorecard.rule")), muted(getTranslation("scorecard.note")));
+        card.add(table, new Muted(getTranslation("scorecard.rule")), new Muted(getTranslation("scorecard.note")));
         return card;
     }
 
     private static Component indicator(ScorecardRow row) {
         Span name = new Span(row.indicator());
         name.addClassName("strong");
-        Div cell = new Div(muted(row.theme()), name, muted(row.purpose()));
+        Div cell = new Div(new Muted(row.theme()), name, new Muted(row.purpose()));
         cell.addClassName("scorecard-indicator");
         return cell;
     }
@@ -66,11 +66,11 @@ final class RowsCard extends Composite<Card> {
             if (!row.compared().isEmpty()) {
                 line.add(new Span(", " + row.compared()));
             }
-            cell.add(line, muted(row.basis()));
+            cell.add(line, new Muted(row.basis()));
         }
-        cell.add(muted(row.origin()));
+        cell.add(new Muted(row.origin()));
         if (!row.benchmark().isEmpty()) {
-            cell.add(muted(row.benchmark()));
+            cell.add(new Muted(row.benchmark()));
         }
         return cell;
     }
@@ -80,7 +80,7 @@ final class RowsCard extends Composite<Card> {
         boolean set = !row.target().isEmpty();
         cell.add(new Span(set ? row.target() : getTranslation("scorecard.target.none")));
         if (row.targetOn() != null) {
-            cell.add(muted(getTranslation("scorecard.target.set", row.targetBy(), Dates.day(row.targetOn()))));
+            cell.add(new Muted(getTranslation("scorecard.target.set", row.targetBy(), Dates.day(row.targetOn()))));
         }
         @Nullable Consumer<String> change = changeTarget;
         if (change != null) {
@@ -117,11 +117,5 @@ final class RowsCard extends Composite<Card> {
         label.addClassName("scorecard-label");
         label.getElement().setAttribute("aria-hidden", "true");
         return label;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -17,6 +17,7 @@ import org.goldenthread.security.Role;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
@@ -86,7 +87,7 @@ class SuggestionDeskView extends Page implements BeforeEnterObserver {
 
     private Card toCheck(List<UncheckedSuggestion> waiting) {
         Card card = new Card(getTranslation("suggestion.desk.check"));
-        card.add(SuggestionRow.muted(getTranslation("suggestion.desk.check.says")));
+        card.add(new Muted(getTranslation("suggestion.desk.check.says")));
         if (waiting.isEmpty()) {
             card.add(new EmptyState(
                     getTranslation("suggestion.desk.check.none"), getTranslation("suggestion.desk.check.none.do")));
@@ -110,7 +111,7 @@ class SuggestionDeskView extends Page implements BeforeEnterObserver {
 
     private Card held(List<UncheckedSuggestion> held) {
         Card card = new Card(getTranslation("suggestion.desk.held"));
-        card.add(SuggestionRow.muted(getTranslation("suggestion.desk.held.says")));
+        card.add(new Muted(getTranslation("suggestion.desk.held.says")));
         held.forEach(each -> {
             Button publish = new Button(getTranslation("suggestion.desk.publish-after-all"), click -> {
                 checking.publishAfterAll(each.id());
@@ -131,7 +132,7 @@ class SuggestionDeskView extends Page implements BeforeEnterObserver {
         Article row = new Article(
                 new H3(suggestion.title()),
                 words,
-                SuggestionRow.muted(getTranslation(
+                new Muted(getTranslation(
                         "suggestion.desk.about", suggestion.toName(), author, Dates.day(suggestion.gatheredOn()))));
         HeldBecause because = suggestion.heldBecause();
         if (because != null) {

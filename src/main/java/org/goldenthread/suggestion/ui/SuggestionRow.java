@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 import org.goldenthread.suggestion.Answer;
@@ -23,7 +24,7 @@ final class SuggestionRow extends Article {
                 new Div(standing(this, suggestion)),
                 new H3(new Anchor(SuggestionView.link(suggestion.id()), suggestion.title())),
                 words,
-                muted(about(this, suggestion)));
+                new Muted(about(this, suggestion)));
         if (suggestion.answer() != null) {
             add(answer(this, suggestion.answer()));
         }
@@ -56,15 +57,9 @@ final class SuggestionRow extends Article {
     static Component answer(Component on, Answer answer) {
         Paragraph words = new Paragraph(answer.words());
         words.addClassName("suggestion-words");
-        Div block =
-                new Div(muted(on.getTranslation("suggestion.answered", answer.by(), Dates.day(answer.on()))), words);
+        Div block = new Div(
+                new Muted(on.getTranslation("suggestion.answered", answer.by(), Dates.day(answer.on()))), words);
         block.addClassNames("thread", "suggestion-answer");
         return block;
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph line = new Paragraph(text);
-        line.addClassName("muted");
-        return line;
     }
 }

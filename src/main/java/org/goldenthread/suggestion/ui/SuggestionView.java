@@ -17,6 +17,7 @@ import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.shell.Tag;
@@ -80,7 +81,7 @@ class SuggestionView extends Page implements BeforeEnterObserver {
         words.addClassName("suggestion-words");
         Card card = new Card(getTranslation("suggestion.one"));
         card.beside(SuggestionRow.standing(this, suggestion));
-        card.add(words, SuggestionRow.muted(SuggestionRow.about(this, suggestion)));
+        card.add(words, new Muted(SuggestionRow.about(this, suggestion)));
         if (suggestion.open()) {
             card.add(support(suggestion));
         }
@@ -100,8 +101,7 @@ class SuggestionView extends Page implements BeforeEnterObserver {
             show(suggestion.id());
         });
         button.setDisableOnClick(true);
-        Paragraph says =
-                SuggestionRow.muted(getTranslation(mine ? "suggestion.support.mine" : "suggestion.support.says"));
+        Paragraph says = new Muted(getTranslation(mine ? "suggestion.support.mine" : "suggestion.support.says"));
         says.getElement().setAttribute("role", "status");
         Div row = new Div(button, says);
         row.addClassName("suggestion-support");
@@ -129,7 +129,7 @@ class SuggestionView extends Page implements BeforeEnterObserver {
                         getTranslation("commitment.status." + promise.standing(), Dates.day(promise.standingDay())),
                         tone)),
                 new H3(promise.title()),
-                SuggestionRow.muted(getTranslation("suggestion.promised", promise.owner())));
+                new Muted(getTranslation("suggestion.promised", promise.owner())));
         if (!promise.note().isEmpty()) {
             block.add(new Paragraph(promise.note()));
         }

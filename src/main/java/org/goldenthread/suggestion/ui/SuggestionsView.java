@@ -14,6 +14,7 @@ import org.goldenthread.security.Role;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.goldenthread.suggestion.AnswerFigures;
@@ -64,7 +65,7 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
         Card card = new Card(getTranslation("suggestion.open"));
         AnswerFigures figures = suggestions.figures();
         if (figures.due() > 0) {
-            card.add(SuggestionRow.muted(
+            card.add(new Muted(
                     getTranslation("suggestion.figures", figures.inTime(), figures.due(), figures.overdue())));
         }
         return list(card, suggestions.open(), "suggestion.open.none");
@@ -92,7 +93,7 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
                 Dates.day(each.gatheredOn()),
                 getTranslation("suggestion.held." + each.because().name())))));
         Card card = new Card(getTranslation("suggestion.held"));
-        card.add(SuggestionRow.muted(getTranslation("suggestion.held.says")), list);
+        card.add(new Muted(getTranslation("suggestion.held.says")), list);
         return card;
     }
 }

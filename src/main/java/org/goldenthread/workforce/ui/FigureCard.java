@@ -3,11 +3,11 @@ package org.goldenthread.workforce.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.goldenthread.indicator.Standing;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Spark;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
@@ -45,7 +45,7 @@ final class FigureCard extends Composite<Card> {
         Anchor trend = new Anchor(address, words.say("workforce.trend.open"));
         trend.setAriaLabel(words.say("workforce.trend.open-of", line.figure().name()));
         trend.addClassName("actions");
-        card.add(figure, muted(words.behind(line.figure(), line.now())), muted(against()), trend);
+        card.add(figure, new Muted(words.behind(line.figure(), line.now())), new Muted(against()), trend);
         return card;
     }
 
@@ -62,11 +62,5 @@ final class FigureCard extends Composite<Card> {
         };
         String name = standing.name().toUpperCase(Locale.ROOT);
         return new Tag(words.say("workforce.shape." + name), words.say("workforce.standing." + name), tone);
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

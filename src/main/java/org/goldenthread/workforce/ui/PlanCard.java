@@ -14,6 +14,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 import org.goldenthread.workforce.ActionPlanService;
@@ -86,7 +87,8 @@ final class PlanCard extends Composite<Card> {
     private Component what(WorkforceAction action) {
         Span title = new Span(action.title());
         title.addClassName("strong");
-        Div cell = new Div(muted(words.say("workforce.plan.theme." + action.theme())), title, muted(action.purpose()));
+        Div cell = new Div(
+                new Muted(words.say("workforce.plan.theme." + action.theme())), title, new Muted(action.purpose()));
         cell.addClassName("workforce-action");
         return cell;
     }
@@ -102,7 +104,7 @@ final class PlanCard extends Composite<Card> {
             cell.add(new Tag("!", words.say("workforce.plan.overdue", Dates.day(action.due())), Tone.POOR));
         }
         if (!action.because().isEmpty()) {
-            cell.add(muted(action.because()));
+            cell.add(new Muted(action.because()));
         }
         cell.addClassName("workforce-progress");
         return cell;
@@ -115,11 +117,5 @@ final class PlanCard extends Composite<Card> {
         button.setAriaLabel(words.say("workforce.plan.change-of", action.title()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

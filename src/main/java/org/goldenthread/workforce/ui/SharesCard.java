@@ -11,6 +11,7 @@ import java.util.List;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.workforce.Population;
 import org.goldenthread.workforce.ShareTable;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class SharesCard extends Composite<Card> {
     protected Card initContent() {
         Card card = new Card(words.say(title));
         card.addClassName("workforce-shares");
-        card.add(muted(words.say(title + ".says")));
+        card.add(new Muted(words.say(title + ".says")));
         tables.forEach(table -> {
             if (!table.name().isEmpty()) {
                 card.add(new H3(table.name()));
@@ -44,10 +45,10 @@ final class SharesCard extends Composite<Card> {
             card.add(new Paragraph(words.say("workforce.share.none")));
         } else {
             ShareTable first = tables.getFirst();
-            card.add(muted(words.say("workforce.share.as-of", Dates.day(first.asOf()))));
+            card.add(new Muted(words.say("workforce.share.as-of", Dates.day(first.asOf()))));
             @Nullable Population population = first.population();
             if (population != null) {
-                card.add(muted(words.say("workforce.share.source", population.source(), population.licence())));
+                card.add(new Muted(words.say("workforce.share.source", population.source(), population.licence())));
             }
         }
         return card;
@@ -86,11 +87,5 @@ final class SharesCard extends Composite<Card> {
         Div cell = new Div(new Span(words.say("workforce.share.percent-of", percent)), bar);
         cell.addClassName("workforce-share");
         return cell;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

@@ -14,6 +14,7 @@ import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Chart;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.workforce.FigureLine;
 import org.goldenthread.workforce.FigureLine.Point;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ final class TrendCard extends Composite<Card> {
                         : new Chart(summary(known), chart()));
         line.before(FigureLine.YEAR)
                 .ifPresent(point ->
-                        card.add(muted(words.say("workforce.trend.change", words.value(line.figure(), point)))));
-        card.add(muted(words.target(line)), muted(words.england(line.figure())), table());
+                        card.add(new Muted(words.say("workforce.trend.change", words.value(line.figure(), point)))));
+        card.add(new Muted(words.target(line)), new Muted(words.england(line.figure())), table());
         return card;
     }
 
@@ -92,11 +93,5 @@ final class TrendCard extends Composite<Card> {
         NativeDetails details = new NativeDetails(words.say("workforce.trend.as-table"), table);
         details.addClassName("as-table");
         return details;
-    }
-
-    private static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

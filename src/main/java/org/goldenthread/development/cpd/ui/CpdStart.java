@@ -5,8 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.development.cpd.AskedOfMe;
@@ -15,6 +13,8 @@ import org.goldenthread.development.cpd.CpdService;
 import org.goldenthread.development.cpd.PeerReflectionService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 import org.goldenthread.shell.StartCard;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -63,10 +63,6 @@ class CpdStart implements StartCard {
         Anchor go = new Anchor(route, translate(text));
         go.addClassNames("button-link", "primary");
         go.setAriaLabel(translate("cpd.start.named", translate(text), title));
-        Paragraph words = new Paragraph(says);
-        words.addClassName("muted");
-        Div need = new Div(new Div(new H3(title), words), go);
-        need.addClassNames("between", "need");
-        return need;
+        return new NeedRow(title, go, new Muted(says));
     }
 }

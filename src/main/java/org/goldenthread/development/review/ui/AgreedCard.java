@@ -11,6 +11,7 @@ import org.goldenthread.development.review.ReviewWriting;
 import org.goldenthread.development.review.Signature;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
@@ -36,7 +37,7 @@ final class AgreedCard extends Composite<Card> {
             card.add(PartCard.answers(review.agreed()), signatures());
             return card;
         }
-        card.add(ReviewWords.muted(getTranslation("review.agreed.says")), signatures());
+        card.add(new Muted(getTranslation("review.agreed.says")), signatures());
         Drafts drafts = new Drafts(
                 review,
                 review.agreedQuestions(),
@@ -52,7 +53,7 @@ final class AgreedCard extends Composite<Card> {
                 sign(drafts);
                 sign.setEnabled(true);
             });
-            card.add(ReviewWords.muted(getTranslation("review.sign.says")), new Div(sign));
+            card.add(new Muted(getTranslation("review.sign.says")), new Div(sign));
         } else {
             card.add(new Paragraph(getTranslation("review.sign.waits")));
         }

@@ -14,6 +14,7 @@ import org.goldenthread.development.review.FeedbackService;
 import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** Feedback that a colleague asks for: an answer, and who reads it; or rather not. */
 final class AnswerForm extends Div {
@@ -40,8 +41,7 @@ final class AnswerForm extends Div {
         decline.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(send, decline);
         buttons.addClassName("row");
-        Paragraph since =
-                ReviewWords.muted(getTranslation("review.answer.says", asked.person(), Dates.day(asked.askedOn())));
+        Paragraph since = new Muted(getTranslation("review.answer.says", asked.person(), Dates.day(asked.askedOn())));
         add(new H3(asked.person()), since, words, forManager, buttons);
     }
 }

@@ -12,6 +12,7 @@ import org.goldenthread.development.review.Answer;
 import org.goldenthread.development.review.Question;
 import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** A question whose answer is saved while it is typed. What another tab, or the other of the two, has saved is not overwritten. */
 final class DraftField extends Div {
@@ -58,7 +59,7 @@ final class DraftField extends Div {
         FieldChecks checks = new FieldChecks();
         NoCaseDetail.keep(area, checks, Optional.empty(), known);
         if (!question.help().isEmpty()) {
-            add(ReviewWords.muted(question.help()));
+            add(new Muted(question.help()));
         }
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE);

@@ -9,6 +9,7 @@ import org.goldenthread.development.review.Fact;
 import org.goldenthread.development.review.Review;
 import org.goldenthread.development.review.Side;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
 
 /** What the portal knows of the period: measures, goals, learning, strengths. */
 final class FactsCard extends Composite<Card> {
@@ -23,9 +24,9 @@ final class FactsCard extends Composite<Card> {
     protected Card initContent() {
         Card card = new Card(getTranslation("review.facts"));
         boolean draft = review.side() == Side.PERSON && review.state().isWriting(Side.PERSON);
-        card.add(ReviewWords.muted(getTranslation(draft ? "review.facts.draft" : "review.facts.says")));
+        card.add(new Muted(getTranslation(draft ? "review.facts.draft" : "review.facts.says")));
         if (review.facts().isEmpty()) {
-            card.add(ReviewWords.muted(getTranslation("review.facts.none")));
+            card.add(new Muted(getTranslation("review.facts.none")));
         }
         for (Fact.Kind kind : Fact.Kind.values()) {
             List<Fact> facts =

@@ -20,6 +20,7 @@ import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** What colleagues answered; the person asks them here. */
 final class FeedbackCard extends Composite<Card> {
@@ -38,8 +39,8 @@ final class FeedbackCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("review.feedback"));
-        card.add(ReviewWords.muted(
-                getTranslation("review.feedback.says." + review.side().name())));
+        card.add(
+                new Muted(getTranslation("review.feedback.says." + review.side().name())));
         review.feedback().forEach(each -> card.add(given(each)));
         if (review.side() == Side.PERSON && review.state() != ReviewState.SIGNED) {
             card.add(ask());
@@ -48,12 +49,12 @@ final class FeedbackCard extends Composite<Card> {
     }
 
     private Component given(GivenFeedback given) {
-        Div block = new Div(new H3(given.from()), ReviewWords.muted(given.question()));
+        Div block = new Div(new H3(given.from()), new Muted(given.question()));
         block.addClassName("feedback");
         String none = getTranslation(given.declined() ? "review.feedback.declined" : "review.feedback.waits");
         block.add(new Paragraph(given.answer().orElse(none)));
         if (given.answer().isPresent() && review.side() == Side.PERSON) {
-            block.add(ReviewWords.muted(
+            block.add(new Muted(
                     getTranslation(given.forManager() ? "review.feedback.both" : "review.feedback.only-you")));
         }
         return block;

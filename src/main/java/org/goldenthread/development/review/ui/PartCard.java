@@ -9,6 +9,7 @@ import org.goldenthread.development.review.Answer;
 import org.goldenthread.development.review.WrittenPart;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 
 /** What one of the two prepared, to be read. */
 final class PartCard extends Composite<Card> {
@@ -23,10 +24,9 @@ final class PartCard extends Composite<Card> {
     protected Card initContent() {
         Card card = new Card(getTranslation("review.part-of." + part.side().name(), part.writer()));
         part.leftOn()
-                .ifPresent(day ->
-                        card.add(ReviewWords.muted(getTranslation("review.left", part.writer(), Dates.day(day)))));
+                .ifPresent(day -> card.add(new Muted(getTranslation("review.left", part.writer(), Dates.day(day)))));
         if (part.answers().isEmpty()) {
-            card.add(ReviewWords.muted(getTranslation("review.part.empty")));
+            card.add(new Muted(getTranslation("review.part.empty")));
         }
         card.add(answers(part.answers()));
         return card;

@@ -15,6 +15,7 @@ import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** What was added after both had signed, and a field to add to it. */
 final class RemarksCard extends Composite<Card> {
@@ -33,11 +34,11 @@ final class RemarksCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("review.remarks"));
-        card.add(ReviewWords.muted(getTranslation("review.remarks.says")));
+        card.add(new Muted(getTranslation("review.remarks.says")));
         for (Remark remark : review.remarks()) {
             Div block = new Div(
                     new Paragraph(remark.words()),
-                    ReviewWords.muted(getTranslation("review.remark.by", remark.by(), Dates.day(remark.at()))));
+                    new Muted(getTranslation("review.remark.by", remark.by(), Dates.day(remark.at()))));
             block.addClassName("feedback");
             card.add(block);
         }

@@ -14,6 +14,7 @@ import org.goldenthread.development.review.ReviewCycleService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -62,7 +63,7 @@ class ReviewCyclesView extends Page implements BeforeEnterObserver {
 
     private Card completion(ReviewCycle cycle) {
         Card card = new Card(getTranslation("review.completion", cycle.name()));
-        card.add(ReviewWords.muted(ReviewWords.cycle(this, cycle)));
+        card.add(new Muted(ReviewWords.cycle(this, cycle)));
         card.add(table(cycle));
         return card;
     }
@@ -88,7 +89,7 @@ class ReviewCyclesView extends Page implements BeforeEnterObserver {
         Card card = new Card(getTranslation("review.earlier"));
         cycles.forEach(cycle -> {
             NativeDetails details = new NativeDetails(cycle.name());
-            details.setContent(new Div(ReviewWords.muted(ReviewWords.cycle(this, cycle)), table(cycle)));
+            details.setContent(new Div(new Muted(ReviewWords.cycle(this, cycle)), table(cycle)));
             card.add(details);
         });
         return card;

@@ -14,6 +14,7 @@ import org.goldenthread.development.review.ReviewState;
 import org.goldenthread.development.review.ReviewWriting;
 import org.goldenthread.development.review.Side;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
 
 /** A review, for either of the two: what is to be done now stands first. After each step it is read anew. */
 final class ReviewPanel extends Div {
@@ -106,7 +107,7 @@ final class ReviewPanel extends Div {
             again();
         });
         ready.addThemeVariants(ButtonVariant.PRIMARY);
-        card.add(ReviewWords.muted(getTranslation("review.ready.says")), new Div(ready));
+        card.add(new Muted(getTranslation("review.ready.says")), new Div(ready));
         return card;
     }
 }

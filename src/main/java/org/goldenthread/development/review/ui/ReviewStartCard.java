@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.development.review.FeedbackService;
@@ -15,6 +14,8 @@ import org.goldenthread.development.review.ReviewSummary;
 import org.goldenthread.development.review.Side;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 import org.goldenthread.shell.StartCard;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -71,8 +72,6 @@ class ReviewStartCard implements StartCard {
         Anchor go = new Anchor(route, translate("review.start.go"));
         go.addClassName("button-link");
         go.setAriaLabel(translate("review.named", translate("review.start.go"), title));
-        Div need = new Div(new Div(new H3(title), ReviewWords.muted(says)), go);
-        need.addClassNames("between", "need");
-        return need;
+        return new NeedRow(title, go, new Muted(says));
     }
 }

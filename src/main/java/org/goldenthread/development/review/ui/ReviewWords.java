@@ -1,7 +1,6 @@
 package org.goldenthread.development.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.goldenthread.development.review.Fact;
@@ -45,11 +44,5 @@ final class ReviewWords {
                     : at.getTranslation("review.fact.share", fact.name(), fact.numerator(), of, on);
         }
         return at.getTranslation("review.fact." + fact.kind().name(), fact.name(), on);
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }

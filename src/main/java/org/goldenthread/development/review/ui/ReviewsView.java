@@ -14,6 +14,7 @@ import org.goldenthread.development.review.ReviewSummary;
 import org.goldenthread.development.review.Side;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -68,7 +69,7 @@ class ReviewsView extends Page implements BeforeEnterObserver {
                     new Anchor(
                             MyReviewView.ROUTE + "/" + each.cycle().id(),
                             each.cycle().name()),
-                    ReviewWords.muted(ReviewWords.cycle(this, each.cycle())));
+                    new Muted(ReviewWords.cycle(this, each.cycle())));
             Div row = new Div(words, ReviewWords.tag(this, each.state(), Side.PERSON, each.cycle(), service.today()));
             row.addClassNames("between", "review-line");
             card.add(row);

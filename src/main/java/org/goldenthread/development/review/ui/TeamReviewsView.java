@@ -13,6 +13,7 @@ import org.goldenthread.development.review.Side;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -47,7 +48,7 @@ class TeamReviewsView extends Page implements BeforeEnterObserver {
     private Card table(ReviewCycle cycle, List<ReviewSummary> people) {
         Card card = new Card(cycle.name());
         card.addClassName("as-lines");
-        card.add(ReviewWords.muted(ReviewWords.cycle(this, cycle)));
+        card.add(new Muted(ReviewWords.cycle(this, cycle)));
         DataTable table = new DataTable(
                 getTranslation("review.team"),
                 List.of(getTranslation("review.name"), getTranslation("review.standing")));

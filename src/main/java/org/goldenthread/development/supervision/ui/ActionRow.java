@@ -12,6 +12,7 @@ import org.goldenthread.development.supervision.AgreedAction;
 import org.goldenthread.development.supervision.Supervision;
 import org.goldenthread.development.supervision.SupervisionRecording;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
@@ -29,10 +30,8 @@ final class ActionRow extends Div {
         words.addClassName("strong");
         Div tags = new Div(standing(action, today), new Tag(owner(this, supervision, action.owner()), Tone.PLAIN));
         tags.addClassName("row");
-        Div said = new Div(
-                words,
-                tags,
-                SupervisionWords.muted(getTranslation("supervision.agreed-on", Dates.day(action.agreedOn()))));
+        Div said =
+                new Div(words, tags, new Muted(getTranslation("supervision.agreed-on", Dates.day(action.agreedOn()))));
         said.addClassName("stack-small");
         Div buttons = new Div();
         buttons.addClassName("row");

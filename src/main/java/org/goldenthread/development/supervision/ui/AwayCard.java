@@ -13,6 +13,7 @@ import org.goldenthread.development.supervision.SupervisionRecording;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** Leave, so that nothing is due then. Why is not asked. */
 final class AwayCard extends Composite<Card> {
@@ -35,7 +36,7 @@ final class AwayCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("supervision.away"));
-        card.add(SupervisionWords.muted(getTranslation("supervision.away.says")));
+        card.add(new Muted(getTranslation("supervision.away.says")));
         supervision.away().forEach(days -> card.add(row(days)));
         FieldChecks.day(from, getTranslation("supervision.away.from"));
         FieldChecks.day(to, getTranslation("supervision.away.to"));

@@ -13,6 +13,7 @@ import org.goldenthread.development.supervision.SupervisionRecording;
 import org.goldenthread.development.supervision.SupervisionSession;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 
 /** A session that was held, with what stood there before; either of the two corrects it, or takes it out. */
 final class SessionRow extends Div {
@@ -37,7 +38,7 @@ final class SessionRow extends Div {
         title.addClassName("strong");
         Div words = new Div(
                 title,
-                SupervisionWords.muted(getTranslation(
+                new Muted(getTranslation(
                         "supervision.recorded-by", session.recordedBy(), Dates.day(session.recordedAt()))));
         Button correct = new Button(getTranslation("supervision.correct"), click -> edit());
         correct.addThemeVariants(ButtonVariant.TERTIARY);
@@ -83,7 +84,7 @@ final class SessionRow extends Div {
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(save, out, cancel);
         buttons.addClassName("row");
-        add(fields, SupervisionWords.muted(getTranslation("supervision.correct.says")), problem, buttons);
+        add(fields, new Muted(getTranslation("supervision.correct.says")), problem, buttons);
         fields.focus();
     }
 

@@ -13,6 +13,7 @@ import org.goldenthread.development.supervision.SupervisionRecording;
 import org.goldenthread.development.supervision.SupervisionStanding;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 
 /** The agreed rhythm, what is due, and the one button: record a session. */
 final class StandingCard extends Composite<Card> {
@@ -42,7 +43,7 @@ final class StandingCard extends Composite<Card> {
         standing.next()
                 .ifPresent(next -> card.add(
                         new Paragraph(getTranslation("supervision.next", SupervisionWords.window(this, next)))));
-        card.add(SupervisionWords.muted(held(standing)));
+        card.add(new Muted(held(standing)));
         button();
         card.add(place);
         return card;

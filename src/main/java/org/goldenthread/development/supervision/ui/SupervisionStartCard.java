@@ -5,12 +5,13 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.development.supervision.SupervisedPerson;
 import org.goldenthread.development.supervision.SupervisionService;
 import org.goldenthread.shell.Card;
+import org.goldenthread.shell.Muted;
+import org.goldenthread.shell.NeedRow;
 import org.goldenthread.shell.StartCard;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
@@ -59,13 +60,9 @@ class SupervisionStartCard implements StartCard {
         Anchor go = new Anchor(route, translate("supervision.start.go"));
         go.addClassName("button-link");
         go.setAriaLabel(translate("supervision.named", translate("supervision.start.go"), title));
-        Div words = new Div(new H3(title));
-        person.standing()
-                .missed()
-                .ifPresent(missed -> words.add(SupervisionWords.muted(
-                        translate("supervision.start.says", SupervisionWords.window(words, missed)))));
-        Div need = new Div(words, go);
-        need.addClassNames("between", "need");
-        return need;
+        Component[] says = person.standing().missed().stream()
+                .map(missed -> new Muted(translate("supervision.start.says", SupervisionWords.window(go, missed))))
+                .toArray(Component[]::new);
+        return new NeedRow(title, go, says);
     }
 }

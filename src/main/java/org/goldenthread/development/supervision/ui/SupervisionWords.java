@@ -1,7 +1,6 @@
 package org.goldenthread.development.supervision.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -65,11 +64,5 @@ final class SupervisionWords {
 
     static String window(Component at, Window window) {
         return at.getTranslation("supervision.window", Dates.day(window.first()), Dates.day(window.by()));
-    }
-
-    static Paragraph muted(String text) {
-        Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("muted");
-        return paragraph;
     }
 }
