@@ -88,6 +88,11 @@ public record Measure(
         return target == null ? Optional.empty() : target.of(worker, on);
     }
 
+    /** Whether there is no target only because the person was away for the whole month. */
+    boolean targetRests(TargetRule.Worker worker, LocalDate on) {
+        return target != null && target.rests(worker, on);
+    }
+
     public boolean isShare() {
         return unit == MeasureUnit.PERCENT;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what is measured
  * @param numerator 0 or more
  * @param denominator null for a plain count; else not below the numerator, and 0 when nothing was due
- * @param target null where nobody has set one
+ * @param target null where nobody has set one, and where it rests while the person is away
  * @param trend up to 24 months that are known, the oldest first, the last being this figure
  * @param source where the last month came from; null for one from before that was kept
  * @param restatements what was restated in the trend, the newest first

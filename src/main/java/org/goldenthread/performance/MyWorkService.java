@@ -115,7 +115,8 @@ public class MyWorkService {
         TrendPoint last = known.getLast().point();
         YearMonth before = last.period().minusMonths(MONTHS_OF_TREND);
         // Of the last day of the month that is measured.
-        Target target = measure.targetFor(worker, last.period().atEndOfMonth()).orElse(null);
+        LocalDate end = last.period().atEndOfMonth();
+        Target target = measure.targetFor(worker, end).orElse(null);
         LocalDate asOf = asOf(known.getLast());
         return new MyMeasure(
                 measure,
@@ -123,11 +124,13 @@ public class MyWorkService {
                 last.numerator(),
                 last.denominator(),
                 target,
-                TargetStatus.of(
-                        measure.direction(),
-                        last.numerator(),
-                        last.denominator(),
-                        target == null ? null : target.value()),
+                measure.targetRests(worker, end)
+                        ? TargetStatus.AWAY
+                        : TargetStatus.of(
+                                measure.direction(),
+                                last.numerator(),
+                                last.denominator(),
+                                target == null ? null : target.value()),
                 known.stream()
                         .map(Observed::point)
                         .filter(point -> point.period().isAfter(before))

@@ -60,15 +60,21 @@ public record TargetRule(
         }
     }
 
-    /**
-     * The target of one person on a day, to one decimal; empty where there is none for them, and for a month in which somebody
-     * whose target follows the time worked was not there at all.
-     */
+    /** The target of one person on a day, to one decimal; empty where there is none for them, and where it {@link #rests}. */
     public Optional<Target> of(Worker worker, LocalDate on) {
         return made(worker.always(), on)
                 .map(target -> target.before(next(worker.always(), on, target.value())))
-                .filter(target -> !proRata || worker.presence().present() > 0)
+                .filter(target -> !isResting(worker))
                 .map(target -> proRata && !worker.presence().isWhole() ? target.during(worker.presence()) : target);
+    }
+
+    /** Whether there is no target only because it follows the time worked, and the person was away for the whole month. */
+    boolean rests(Worker worker, LocalDate on) {
+        return isResting(worker) && made(worker.always(), on).isPresent();
+    }
+
+    private boolean isResting(Worker worker) {
+        return proRata && worker.presence().present() == 0;
     }
 
     private Optional<Target> made(Worker worker, LocalDate on) {

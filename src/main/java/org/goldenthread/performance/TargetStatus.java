@@ -9,6 +9,8 @@ public enum TargetStatus {
     MET,
     NOT_MET,
     NO_TARGET,
+    /** The target follows the time worked, and the person was away for the whole month. */
+    AWAY,
     /** Of so few that one case would decide. */
     TOO_FEW;
 

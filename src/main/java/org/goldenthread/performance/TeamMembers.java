@@ -56,7 +56,7 @@ class TeamMembers {
         if (newest == null) {
             return new Known(
                     people.stream()
-                            .map(person -> new TeamMember(person, null, List.of()))
+                            .map(person -> new TeamMember(person, null, null, List.of()))
                             .toList(),
                     null);
         }
@@ -93,7 +93,7 @@ class TeamMembers {
             worse(measure, figures.getOrDefault(measure.key(), List.of()), newest)
                     .ifPresent(signs::add);
         }
-        return new TeamMember(person, now, signs);
+        return new TeamMember(person, now, whileAway(person, children, places, present, newest), signs);
     }
 
     /** As it is on the person's own page: by the team, the hours and the days of that month, and the role and level of today. */
@@ -103,17 +103,38 @@ class TeamMembers {
             Map<YearMonth, Place> places,
             Presences.Known present,
             YearMonth month) {
-        Place place = places.get(month);
-        if (place == null) {
-            return Optional.empty();
-        }
-        var worker = new TargetRule.Worker(
-                person.jobRole(), person.practiceLevel(), place.units(), place.fte(), present.in(person.id(), month));
-        return in(children, month)
-                .flatMap(point -> measures.find(WORKLOAD)
-                        .flatMap(measure -> measure.targetFor(worker, month.atEndOfMonth()))
-                        .filter(allowance -> allowance.value().signum() > 0)
-                        .map(allowance -> new Workload(month, point.numerator(), allowance)));
+        return worker(person, places, present, month)
+                .flatMap(worker -> measures.find(WORKLOAD)
+                        .flatMap(measure -> measure.targetFor(worker, month.atEndOfMonth())))
+                .filter(allowance -> allowance.value().signum() > 0)
+                .flatMap(allowance ->
+                        in(children, month).map(point -> new Workload(month, point.numerator(), allowance)));
+    }
+
+    private @Nullable Integer whileAway(
+            StaffMember person,
+            List<TrendPoint> children,
+            Map<YearMonth, Place> places,
+            Presences.Known present,
+            YearMonth month) {
+        return worker(person, places, present, month)
+                .filter(worker -> measures.find(WORKLOAD)
+                        .filter(measure -> measure.targetRests(worker, month.atEndOfMonth()))
+                        .isPresent())
+                .flatMap(worker -> in(children, month))
+                .map(TrendPoint::numerator)
+                .orElse(null);
+    }
+
+    private static Optional<TargetRule.Worker> worker(
+            StaffMember person, Map<YearMonth, Place> places, Presences.Known present, YearMonth month) {
+        return Optional.ofNullable(places.get(month))
+                .map(place -> new TargetRule.Worker(
+                        person.jobRole(),
+                        person.practiceLevel(),
+                        place.units(),
+                        place.fte(),
+                        present.in(person.id(), month)));
     }
 
     private SupportSign over(Workload now, Workload before) {

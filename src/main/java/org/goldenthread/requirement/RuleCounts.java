@@ -14,10 +14,9 @@ public record RuleCounts(Requirement requirement, Map<StandingState, Integer> pe
         return people.getOrDefault(state, 0);
     }
 
-    /** Those of whom it can be said today: neither to come nor on long leave. */
     public int asked() {
         return people.entrySet().stream()
-                .filter(each -> each.getKey() != StandingState.NOT_YET && each.getKey() != StandingState.AWAY)
+                .filter(each -> each.getKey().isAsked())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }

@@ -17,6 +17,11 @@ public enum StandingState {
     /** Done for good. */
     MET;
 
+    /** Whether it can be said today of somebody who stands so: the rule is neither to come for them nor are they on long leave. */
+    public boolean isAsked() {
+        return this != NOT_YET && this != AWAY;
+    }
+
     /** Whether somebody who stands so is in date. */
     public boolean isInDate() {
         return this == RENEW || this == VALID || this == MET;

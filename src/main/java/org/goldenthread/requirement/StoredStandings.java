@@ -1,8 +1,11 @@
 package org.goldenthread.requirement;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -81,6 +84,17 @@ class StoredStandings {
                         StandingState.valueOf(row.getString("state")),
                         row.getInt("people")))
                 .list();
+    }
+
+    /** How many people stand how to all rules together; who is asked by three rules counts three times. */
+    Map<StandingState, Integer> countsOfAll() {
+        return jdbc
+                .sql("select state, count(*) as people from requirement_standing group by state")
+                .query((row, number) ->
+                        Map.entry(StandingState.valueOf(row.getString("state")), row.getInt("people")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     record StateCount(RequirementId requirement, StandingState state, int people) {}

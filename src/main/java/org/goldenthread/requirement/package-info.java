@@ -4,6 +4,8 @@
         allowedDependencies = {
             "attendance",
             "calendar",
+            "disclosure",
+            "indicator",
             "learning",
             "learning :: page",
             "leave",

@@ -258,6 +258,20 @@ class MyTeamServiceTest {
     }
 
     @Test
+    void whoIsAwayForTheWholeMonthHasNoAllowanceAndTheirChildrenAreNotForgotten() {
+        fixture.load(fixture.row(amina, "caseload,2026-10,19,"));
+        jdbc.sql("""
+                        insert into absence (person_id, first_day, cause, days_lost)
+                        values (:amina, date '2026-09-20', 'other', 30)
+                        """).param("amina", amina.value()).update();
+
+        TeamMember seen = team().members().getFirst();
+        assertThat(seen.known()).isEmpty();
+        assertThat(seen.childrenWhileAway()).isEqualTo(19);
+        assertThat(seen.signs()).isEmpty();
+    }
+
+    @Test
     void theRulesHoldExactlyWhereTheySaySo() {
         List<PersonId> people = List.of(
                 fixture.organisation.person("Over", team, "Social worker", chloe),

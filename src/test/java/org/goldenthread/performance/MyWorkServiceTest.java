@@ -256,10 +256,7 @@ class MyWorkServiceTest {
     @Test
     void whoWasAwayHasASmallerAllowanceAndReadsByHowMuch() {
         fixture.load(fixture.rows(north.subList(0, 2), "caseload,2026-10,12,"));
-        jdbc.sql("""
-                        insert into absence (person_id, first_day, last_day, cause, days_lost)
-                        values (:person, date '2026-10-05', date '2026-10-16', 'other', 10)
-                        """).param("person", amina.value()).update();
+        away("2026-10-05", "2026-10-16");
 
         MyWork work = CurrentUser.runAs(fixture.organisation.signedIn(amina), () -> this.work.overview());
         MyMeasure caseload = work.measures().getFirst();
@@ -269,6 +266,29 @@ class MyWorkServiceTest {
                 .contains(new Fairness.Less(
                         YearMonth.of(2026, 10), new Presence(12, 22), new BigDecimal("9.3"), new BigDecimal("17")));
         assertThat(mine(north.get(1), "caseload").status()).isEqualTo(TargetStatus.MET);
+    }
+
+    @Test
+    void aWholeMonthAwayHasNoAllowanceAndSaysSo() {
+        fixture.load(fixture.rows(north.subList(0, 2), "caseload,2026-10,12,"));
+        away("2026-09-20", "2026-11-02");
+
+        MyMeasure caseload = mine(amina, "caseload");
+        assertThat(caseload.targetValue()).isEmpty();
+        assertThat(caseload.status()).isEqualTo(TargetStatus.AWAY);
+        assertThat(caseload.needsALook()).isFalse();
+        assertThat(mine(north.get(1), "caseload").status()).isEqualTo(TargetStatus.MET);
+    }
+
+    private void away(String first, String last) {
+        jdbc.sql("""
+                        insert into absence (person_id, first_day, last_day, cause, days_lost)
+                        values (:person, cast(:first as date), cast(:last as date), 'other', 10)
+                        """)
+                .param("person", amina.value())
+                .param("first", first)
+                .param("last", last)
+                .update();
     }
 
     @Test

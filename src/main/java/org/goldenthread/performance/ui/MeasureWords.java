@@ -60,6 +60,9 @@ final class MeasureWords {
     }
 
     static String target(Component at, MyMeasure measure) {
+        if (measure.status() == TargetStatus.AWAY) {
+            return at.getTranslation("performance.target.away", Dates.month(measure.period()));
+        }
         BigDecimal target = measure.targetValue().orElse(null);
         return target == null ? at.getTranslation("performance.target.none") : targetValue(at, measure, target);
     }
@@ -120,7 +123,7 @@ final class MeasureWords {
         return switch (measure.status()) {
             case MET -> new Tag("✓", words, Tone.GOOD);
             case NOT_MET -> new Tag("!", words, Tone.WATCH);
-            case NO_TARGET, TOO_FEW -> new Tag("–", words, Tone.PLAIN);
+            case NO_TARGET, AWAY, TOO_FEW -> new Tag("–", words, Tone.PLAIN);
         };
     }
 

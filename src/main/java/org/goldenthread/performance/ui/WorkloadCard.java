@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import org.goldenthread.performance.MyTeam;
 import org.goldenthread.performance.TeamMember;
 import org.goldenthread.performance.Workload;
@@ -55,15 +56,25 @@ final class WorkloadCard extends Composite<Card> {
         ListItem item = new ListItem(who);
         Workload workload = member.known().orElse(null);
         if (workload == null) {
-            Span none = new Span(getTranslation("team.workload.none"));
-            none.addClassNames("muted", "workload-none");
-            item.add(none);
+            item.add(without(member));
         } else {
             Div words = new Div(new Span(TeamWords.figure(this, workload)), standing(workload));
             words.addClassName("workload-words");
             item.add(bar(workload), words);
         }
         return item;
+    }
+
+    /** Without an allowance: nothing is known, or they are away. */
+    private Component without(TeamMember member) {
+        Integer children = member.childrenWhileAway();
+        if (children != null && children > 0) {
+            return new Tag("▲", getTranslation("team.workload.while-away", children), Tone.WATCH);
+        }
+        Span none = new Span(
+                getTranslation(children == null ? "team.workload.none" : "team.workload.away"));
+        none.addClassNames("muted", "workload-none");
+        return none;
     }
 
     private Tag standing(Workload workload) {
@@ -107,7 +118,14 @@ final class WorkloadCard extends Composite<Card> {
                                         TeamWords.standing(this, workload),
                                         MeasureWords.made(this, workload.allowance())
                                                 .orElse("")),
-                                () -> table.row(member.person().fullName(), none, none, none, none)));
+                                () -> table.row(
+                                        member.person().fullName(),
+                                        Objects.toString(member.childrenWhileAway(), none),
+                                        member.childrenWhileAway() == null
+                                                ? none
+                                                : getTranslation("team.workload.away"),
+                                        none,
+                                        none)));
         NativeDetails details = new NativeDetails(getTranslation("performance.trend.as-table"), table);
         details.addClassName("as-table");
         return details;
