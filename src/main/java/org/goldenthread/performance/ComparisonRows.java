@@ -11,6 +11,7 @@ class ComparisonRows {
 
     /** In steps with tables of their own, because the planner has no idea how many rows a step of one query yields. */
     private static final List<String> SUM = List.of(
+            "analyze observation_month",
             """
             create temporary table observation_place on commit drop as
             select period, unit_id, parent_id

@@ -18,8 +18,7 @@ public record TeamMember(
         StaffMember person,
         @Nullable Workload workload,
         @Nullable Integer childrenWhileAway,
-        List<SupportSign> signs)
-        implements Serializable {
+        List<SupportSign> signs) implements Serializable {
 
     public TeamMember {
         signs = List.copyOf(signs);

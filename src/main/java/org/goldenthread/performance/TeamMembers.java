@@ -104,8 +104,8 @@ class TeamMembers {
             Presences.Known present,
             YearMonth month) {
         return worker(person, places, present, month)
-                .flatMap(worker -> measures.find(WORKLOAD)
-                        .flatMap(measure -> measure.targetFor(worker, month.atEndOfMonth())))
+                .flatMap(worker ->
+                        measures.find(WORKLOAD).flatMap(measure -> measure.targetFor(worker, month.atEndOfMonth())))
                 .filter(allowance -> allowance.value().signum() > 0)
                 .flatMap(allowance ->
                         in(children, month).map(point -> new Workload(month, point.numerator(), allowance)));

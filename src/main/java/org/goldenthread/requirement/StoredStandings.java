@@ -90,8 +90,7 @@ class StoredStandings {
     Map<StandingState, Integer> countsOfAll() {
         return jdbc
                 .sql("select state, count(*) as people from requirement_standing group by state")
-                .query((row, number) ->
-                        Map.entry(StandingState.valueOf(row.getString("state")), row.getInt("people")))
+                .query((row, number) -> Map.entry(StandingState.valueOf(row.getString("state")), row.getInt("people")))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

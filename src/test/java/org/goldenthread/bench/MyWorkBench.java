@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What one person's My work costs the server, beside the bare queries for the same rows, and how many queries it asks. */
 final class MyWorkBench {
 
-    private static final int PEOPLE = 2_000;
-    private static final int TEAMS = 10;
+    private static final int PEOPLE = Integer.getInteger("bench.staff", 5_000);
+    private static final int TEAMS = PEOPLE / 10;
     private static final int FEW = 100;
     private static final int MONTHS = 36;
     private static final int WARM = 60;

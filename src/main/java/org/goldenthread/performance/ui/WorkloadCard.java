@@ -71,8 +71,7 @@ final class WorkloadCard extends Composite<Card> {
         if (children != null && children > 0) {
             return new Tag("▲", getTranslation("team.workload.while-away", children), Tone.WATCH);
         }
-        Span none = new Span(
-                getTranslation(children == null ? "team.workload.none" : "team.workload.away"));
+        Span none = new Span(getTranslation(children == null ? "team.workload.none" : "team.workload.away"));
         none.addClassNames("muted", "workload-none");
         return none;
     }
