@@ -27,6 +27,7 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "goldenthread.booking.every=PT24H",
             "goldenthread.suggestion.round=-",
             "goldenthread.supervision.round=-",
+            "goldenthread.development.round=-",
             "goldenthread.supervision.figures=-",
             "goldenthread.suggestion.weekly=true"
         })

@@ -25,7 +25,7 @@ class ApprovalLists {
             with place as (
                 select :me::bigint as manager_id
                 union
-                select manager_id from approval_deputy
+                select manager_id from deputising
                  where deputy_id = :me and :today >= valid_from and :today < valid_to),
             asked as (
                 select distinct on (booking_id) booking_id, booking.session_id, booking.person_id, asked_at,

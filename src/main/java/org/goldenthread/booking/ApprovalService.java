@@ -1,11 +1,8 @@
 package org.goldenthread.booking;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.goldenthread.booking.BookingRefused.Reason;
 import org.goldenthread.learning.CourseSession;
-import org.goldenthread.organisation.PersonId;
-import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.security.Access;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,28 +19,22 @@ public class ApprovalService {
     private final Bookings bookings;
     private final Approvals approvals;
     private final ApprovalLists lists;
-    private final Deputies deputies;
     private final Notices notices;
     private final BookingRights rights;
-    private final StaffDirectory directory;
 
     ApprovalService(
             SessionDesk desk,
             Bookings bookings,
             Approvals approvals,
             ApprovalLists lists,
-            Deputies deputies,
             Notices notices,
-            BookingRights rights,
-            StaffDirectory directory) {
+            BookingRights rights) {
         this.desk = desk;
         this.bookings = bookings;
         this.approvals = approvals;
         this.lists = lists;
-        this.deputies = deputies;
         this.notices = notices;
         this.rights = rights;
-        this.directory = directory;
     }
 
     /** What waits for the signed-in person, the longest first. */
@@ -107,45 +98,5 @@ public class ApprovalService {
 
     private Booking find(BookingId id) {
         return bookings.find(id).orElseThrow(() -> new AccessDeniedException("No such booking"));
-    }
-
-    /** Those who decide in the signed-in person's place, today or later. */
-    @PreAuthorize(Access.STAFF)
-    @Transactional(readOnly = true)
-    public List<Deputy> deputies() {
-        return rights.whoIAm()
-                .map(me -> deputies.of(me.id(), directory.today()))
-                .orElseGet(List::of);
-    }
-
-    /** Who may be named: staff in post whose name or role holds the text, a page at a time. */
-    @PreAuthorize(Access.STAFF)
-    @Transactional(readOnly = true)
-    public List<StaffMember> staff(String text, int offset, int limit) {
-        return directory.search(text, offset, limit);
-    }
-
-    /**
-     * Names somebody who decides in the signed-in person's place, who still may.
-     *
-     * @param last the last day
-     */
-    @PreAuthorize(Access.STAFF)
-    public void nameDeputy(PersonId deputy, LocalDate first, LocalDate last) {
-        StaffMember me = rights.me();
-        boolean inPost = directory.find(deputy, directory.today()).isPresent();
-        if (!inPost || deputy.equals(me.id())) {
-            throw new BookingRefused(Reason.NOT_IN_TEAM);
-        }
-        if (last.isBefore(first) || last.isBefore(directory.today()) || last.isAfter(first.plusYears(1))) {
-            throw new BookingRefused(Reason.DAYS_WRONG);
-        }
-        deputies.name(me.id(), deputy, first, last);
-    }
-
-    /** From now on they decide no more. */
-    @PreAuthorize(Access.STAFF)
-    public void endDeputy(long id) {
-        deputies.end(id, rights.me().id());
     }
 }

@@ -35,7 +35,7 @@ class Approvals {
                 select far from line where :above and far is not null)
             (select person_id from asked
              union
-             select deputy_id from approval_deputy join asked on person_id = manager_id
+             select deputy_id from deputising join asked on person_id = manager_id
               where :today >= valid_from and :today < valid_to)
             except
             select person_id from booking where booking_id = :booking

@@ -18,7 +18,6 @@ public final class BookingRefused extends RuntimeException {
         NONE_KEPT,
         HAS_ONE,
         NOT_IN_TEAM,
-        DAYS_WRONG,
         NOBODY_BOOKED
     }
 

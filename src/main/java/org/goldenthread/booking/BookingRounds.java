@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.goldenthread.learning.SessionId;
-import org.goldenthread.organisation.StaffDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,21 +18,14 @@ class BookingRounds {
     private final JdbcClient jdbc;
     private final SessionDesk desk;
     private final Approvals approvals;
-    private final Deputies deputies;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     BookingRounds(
-            JdbcClient jdbc,
-            SessionDesk desk,
-            Approvals approvals,
-            Deputies deputies,
-            TransactionTemplate transaction,
-            Clock clock) {
+            JdbcClient jdbc, SessionDesk desk, Approvals approvals, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.approvals = approvals;
-        this.deputies = deputies;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -69,6 +61,5 @@ class BookingRounds {
         jdbc.sql("delete from session_message where sent_at < :before")
                 .param("before", Bookings.utc(clock.instant().minus(Duration.ofDays(365))))
                 .update();
-        deputies.forget(clock.instant().atZone(StaffDirectory.LONDON).toLocalDate());
     }
 }

@@ -3,6 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "calendar",
+            "deputy",
+            "deputy :: ui",
             "learning",
             "learning :: page",
             "leave",

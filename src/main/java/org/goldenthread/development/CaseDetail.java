@@ -68,6 +68,18 @@ public enum CaseDetail {
         return in(text, List.of());
     }
 
+    /**
+     * The words themselves, as they may be kept.
+     *
+     * @throws IllegalArgumentException when they hold what belongs into the case file
+     */
+    public static String without(String words) {
+        if (in(words) == CERTAIN) {
+            throw new IllegalArgumentException("What belongs into the case file");
+        }
+        return words;
+    }
+
     /** Two words with a capital, of which none is a word of the list; the first of a sentence has one anyway. */
     private static boolean fullName(String text) {
         Matcher names = FULL_NAME.matcher(text);

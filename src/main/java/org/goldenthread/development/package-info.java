@@ -5,6 +5,8 @@
             "calendar",
             "attendance",
             "definition",
+            "deputy",
+            "deputy :: ui",
             "engagement",
             "evidence",
             "evidence :: ui",
@@ -17,6 +19,7 @@
             "looks",
             "organisation",
             "performance",
+            "requirement",
             "security",
             "shell",
             "shell :: print"

@@ -1,16 +1,21 @@
 package org.goldenthread.looks;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.goldenthread.deputy.Deputies;
+import org.goldenthread.deputy.Deputy;
 import org.goldenthread.looks.Sharing.WhileManagedBy;
 import org.goldenthread.looks.Sharing.WithNobody;
 import org.goldenthread.looks.Sharing.WithPeople;
 import org.goldenthread.looks.Sharing.WithWhoeverManages;
+import org.goldenthread.looks.Sharing.WithWhoeverManagesOrActs;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
@@ -31,11 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnRecords {
 
     private final LookRows rows;
+    private final Deputies deputies;
     private final StaffDirectory directory;
     private final Clock clock;
 
-    OwnRecords(LookRows rows, StaffDirectory directory, Clock clock) {
+    OwnRecords(LookRows rows, Deputies deputies, StaffDirectory directory, Clock clock) {
         this.rows = rows;
+        this.deputies = deputies;
         this.directory = directory;
         this.clock = clock;
     }
@@ -53,7 +60,7 @@ public class OwnRecords {
         }
     }
 
-    /** Of what was found, what the signed-in person may read; that they looked at others' is in the log. Three statements. */
+    /** Of what was found, what the signed-in person may read; that they looked at others' is in the log. Four statements. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize(Access.STAFF)
     public <T> List<T> open(List<T> found, Function<T, OwnRecord> record) {
@@ -62,10 +69,7 @@ public class OwnRecords {
             return List.of();
         }
         PersonId reader = me.get().id();
-        Map<PersonId, StaffMember> owners = owners(found.stream().map(record).toList());
-        List<T> readable = found.stream()
-                .filter(each -> relation(record.apply(each), reader, owners) != Relation.NOBODY)
-                .toList();
+        List<T> readable = readable(found, record, reader);
         List<OwnRecord> others = readable.stream()
                 .map(record)
                 .filter(each -> !each.owner().equals(reader))
@@ -83,30 +87,40 @@ public class OwnRecords {
         if (me.isEmpty() || found.isEmpty()) {
             return List.of();
         }
-        Map<PersonId, StaffMember> owners = owners(found.stream().map(record).toList());
+        return readable(found, record, me.get().id());
+    }
+
+    private <T> List<T> readable(List<T> found, Function<T, OwnRecord> record, PersonId reader) {
+        LocalDate today = directory.today();
+        Map<PersonId, StaffMember> owners = directory.findAll(
+                found.stream().map(each -> record.apply(each).owner()).collect(toSet()), today);
+        Set<PersonId> held =
+                deputies.held(reader, today).stream().map(Deputy::manager).collect(toSet());
         return found.stream()
-                .filter(each -> relation(record.apply(each), me.get().id(), owners) != Relation.NOBODY)
+                .filter(each -> relation(record.apply(each), reader, owners, held) != Relation.NOBODY)
                 .toList();
     }
 
-    private Map<PersonId, StaffMember> owners(Collection<OwnRecord> records) {
-        return directory.findAll(records.stream().map(OwnRecord::owner).collect(Collectors.toSet()), directory.today());
-    }
-
     /** Whoever has left cannot take back what they shared, so from then on nobody else reads it. */
-    private static Relation relation(OwnRecord record, PersonId reader, Map<PersonId, StaffMember> owners) {
+    private static Relation relation(
+            OwnRecord record, PersonId reader, Map<PersonId, StaffMember> owners, Set<PersonId> held) {
         if (record.owner().equals(reader)) {
             return Relation.OWNER;
         }
         StaffMember owner = owners.get(record.owner());
-        return owner == null ? Relation.NOBODY : relation(record.sharing(), reader, owner.manager());
+        return owner == null ? Relation.NOBODY : relation(record.sharing(), reader, owner.manager(), held);
     }
 
-    private static Relation relation(Sharing sharing, PersonId reader, @Nullable PersonId manager) {
+    /** @param held the line managers in whose place the reader acts today */
+    private static Relation relation(Sharing sharing, PersonId reader, @Nullable PersonId manager, Set<PersonId> held) {
         boolean manages = reader.equals(manager);
         return switch (sharing) {
             case WithNobody() -> Relation.NOBODY;
             case WithWhoeverManages() -> manages ? Relation.LINE_MANAGER : Relation.NOBODY;
+            case WithWhoeverManagesOrActs() ->
+                manages
+                        ? Relation.LINE_MANAGER
+                        : manager != null && held.contains(manager) ? Relation.DEPUTY : Relation.NOBODY;
             case WhileManagedBy(PersonId named) ->
                 manages && named.equals(reader) ? Relation.LINE_MANAGER : Relation.NOBODY;
             case WithPeople(var people) -> people.contains(reader) ? Relation.NAMED_PERSON : Relation.NOBODY;

@@ -4,6 +4,8 @@ package org.goldenthread.looks;
 public enum Relation {
     OWNER,
     LINE_MANAGER,
+    /** In the line manager's place, for a time. */
+    DEPUTY,
     NAMED_PERSON,
     /** Everybody else, whatever their role. */
     NOBODY

@@ -13,6 +13,9 @@ public sealed interface Sharing extends Serializable {
     /** Whoever is the line manager on the day: for what belongs to the two of them, such as a review. */
     record WithWhoeverManages() implements Sharing {}
 
+    /** The same, and whoever acts in their place on the day: for what cannot wait until they are back. */
+    record WithWhoeverManagesOrActs() implements Sharing {}
+
     /** This line manager, while they are it. The next one does not inherit what was shared with the last. */
     record WhileManagedBy(PersonId manager) implements Sharing {}
 

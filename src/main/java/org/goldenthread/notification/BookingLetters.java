@@ -60,8 +60,7 @@ class BookingLetters implements LetterSource {
         String first = texts.day(plan.days().getFirst().date(), language);
         Instant offerUntil = notice.offerUntil();
         String until = offerUntil == null ? "" : texts.moment(offerUntil, language);
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of("letter.booking.says." + kind, language, title, notice.person(), until))
                 .says(notice.words().isBlank() ? "" : texts.of("letter.booking.words", language, notice.words()))
                 .says(when(plan, language))

@@ -48,8 +48,7 @@ class CoachLetters implements LetterSource {
 
     private Letter letter(CoachNotice notice, Locale language) {
         String which = notice.answer() ? "answered" : "asked";
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of("letter.coach.says." + which, language, notice.other()))
                 .leads(texts.of("letter.coach.open", language), server.link("my-development/strengths/coach"))
                 .adds(texts.of("letter.coach.why", language));

@@ -50,8 +50,7 @@ class CommitmentLetters implements LetterSource {
         String occasion = due.overdue() ? "OVERDUE" : "SOON";
         String day = texts.day(due.due(), language);
         String subject = texts.of("letter.commitment.subject." + occasion, language, due.title(), day);
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of("letter.commitment.says." + occasion, language, due.title(), due.group(), day))
                 .says(texts.of("letter.commitment.how", language))
                 .leads(texts.of("letter.commitment.open", language), server.link("my-voice?services=all"))

@@ -52,7 +52,7 @@ class ConfidentialLetters implements LetterSource {
         String subject = texts.of("letter.confidential.subject", language, invitation.title());
         Composition words = new Composition()
                 .says(texts.of("letter.confidential.label", language))
-                .says(texts.of("letter.hello", language, Letter.NAME))
+                .says(texts.hello(language))
                 .says(texts.of(
                         "letter.confidential.says",
                         language,

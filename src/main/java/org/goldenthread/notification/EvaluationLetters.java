@@ -51,8 +51,7 @@ class EvaluationLetters implements LetterSource {
 
     private Letter letter(DueEvaluations due, Locale language) {
         int number = due.courses().size();
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of("letter.evaluation.says", language, number))
                 .says(due.courses().stream().map(ask -> line(ask, language)).collect(Collectors.joining("\n")))
                 .leads(texts.of("letter.evaluation.open", language), server.link("my-learning"))

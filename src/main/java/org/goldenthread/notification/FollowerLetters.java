@@ -61,9 +61,7 @@ class FollowerLetters implements LetterSource {
                 language,
                 changed.size(),
                 changed.getFirst().title());
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
-                .says(texts.of("letter.followed.says", language, changed.size()));
+        Composition words = texts.begin(language).says(texts.of("letter.followed.says", language, changed.size()));
         changed.forEach(said -> tell(words, said, language));
         if (changed.stream().anyMatch(said -> said.status() == CommitmentStatus.DONE)) {
             words.says(texts.of("letter.followed.helped", language));

@@ -31,6 +31,15 @@ class LetterTexts {
                 : Locale.UK;
     }
 
+    /** A letter with the words that each begins with. */
+    Composition begin(Locale locale) {
+        return new Composition().says(hello(locale));
+    }
+
+    String hello(Locale locale) {
+        return of("letter.hello", locale, Letter.NAME);
+    }
+
     String of(String key, Locale locale, Object... values) {
         return texts.getMessage(key, values, locale);
     }

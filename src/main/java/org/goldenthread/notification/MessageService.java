@@ -112,8 +112,7 @@ public class MessageService {
 
     private Letter test(Locale language) {
         String subject = texts.of("letter.test.subject", language);
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of("letter.test.says", language))
                 .leads(texts.of("letter.test.open", language), server.link(""));
         return words.letter("test", UUID.randomUUID().toString(), language, Keeping.REMEMBERED, subject);

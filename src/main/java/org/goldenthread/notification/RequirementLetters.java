@@ -57,8 +57,7 @@ class RequirementLetters implements LetterSource {
                         line.title(),
                         texts.day(line.due(), language)))
                 .collect(Collectors.joining("\n"));
-        return new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        return texts.begin(language)
                 .says(texts.of(
                         "letter.requirement.says", language, reminder.lines().size()))
                 .says(lines)

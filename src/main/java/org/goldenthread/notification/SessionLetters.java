@@ -45,8 +45,7 @@ class SessionLetters implements LetterSource {
     }
 
     Letter letter(SessionMessage message, Locale language) {
-        return new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        return texts.begin(language)
                 .says(texts.of("letter.session.says", language, message.sentBy(), message.title()))
                 .says(message.words())
                 .leads(texts.of("letter.booking.open.bookings", language), server.link("my-learning/bookings"))

@@ -50,8 +50,7 @@ class SuggestionLetters implements LetterSource {
     private Letter letter(DueReminder due, Locale language) {
         String day = texts.day(due.answerBy(), language);
         String subject = texts.of("letter.suggestion.subject." + due.occasion().name(), language, due.title(), day);
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of(
                         "letter.suggestion.says." + due.occasion().name(), language, due.title(), due.toName(), day))
                 .says(texts.of("letter.suggestion.how", language))

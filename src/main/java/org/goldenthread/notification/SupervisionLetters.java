@@ -55,8 +55,7 @@ class SupervisionLetters implements LetterSource {
     private Letter letter(MissedSupervision missed, Locale language) {
         String which = missed.own() ? "own" : "manager";
         String page = missed.own() ? "my-development/supervision" : "my-team/supervision/" + missed.number();
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of(
                         "letter.supervision.says." + which,
                         language,

@@ -70,8 +70,7 @@ class SurveyLetters implements LetterSource {
                 invitation ? "letter.survey.invitation.subject" : "letter.survey.reminder.subject",
                 language,
                 campaign.title());
-        Composition words = new Composition()
-                .says(texts.of("letter.hello", language, Letter.NAME))
+        Composition words = texts.begin(language)
                 .says(texts.of(
                         "letter.survey.says." + kind,
                         language,

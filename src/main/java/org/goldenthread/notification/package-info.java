@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "development :: notice",
             "development :: strengths",
             "instrument",
             "survey",

@@ -5,6 +5,7 @@ public final class Access {
     public static final String STAFF = "isAuthenticated()";
     public static final String ADMINISTRATOR = "hasRole('ADMINISTRATOR')";
     public static final String SURVEY_OWNER = "hasRole('SURVEY_OWNER')";
+    public static final String ADMINISTRATOR_OR_SURVEY_OWNER = "hasAnyRole('ADMINISTRATOR', 'SURVEY_OWNER')";
     public static final String LEADER = "hasRole('LEADER')";
     public static final String LEADER_OR_SURVEY_OWNER = "hasAnyRole('LEADER', 'SURVEY_OWNER')";
     /** Who reads the scorecard of key indicators and the board's copies of it. */

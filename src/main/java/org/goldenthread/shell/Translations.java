@@ -50,6 +50,7 @@ class Translations implements I18NProvider {
                         "i18n/review",
                         "i18n/programme",
                         "i18n/cpd",
+                        "i18n/deputy",
                         "i18n/booking",
                         "i18n/attendance",
                         "i18n/evaluation",

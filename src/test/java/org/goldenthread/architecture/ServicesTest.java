@@ -16,6 +16,8 @@ class ServicesTest {
 
     /** What only other services ask, and decides nothing about who may see what. Each says so in its Javadoc. */
     private static final Set<String> INTERNAL = Set.of(
+            "org.goldenthread.development.PeopleInCharge",
+            "org.goldenthread.development.notice.DevelopmentNotices",
             "org.goldenthread.development.supervision.SupervisionCounts",
             "org.goldenthread.framework.DatedFrameworks",
             "org.goldenthread.instrument.Instruments",

@@ -8,6 +8,7 @@ import java.util.List;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.booking.BookingRefused.Reason;
+import org.goldenthread.deputy.DeputyService;
 import org.goldenthread.learning.SessionId;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.security.SignedIn;
@@ -26,6 +27,9 @@ class ApprovalServiceTest {
 
     @Autowired
     ApprovalService approvals;
+
+    @Autowired
+    DeputyService deputies;
 
     @Autowired
     BookingRounds rounds;
@@ -138,34 +142,9 @@ class ApprovalServiceTest {
         assertThat(waiting(fixture.amina)).extracting(ApprovalRequest::person).containsExactly("Ben Test");
     }
 
-    @Test
-    void deputiesAreNamedForDaysToComeAndCanBeEnded() {
-        LocalDate today = LocalDate.of(2027, 3, 5);
-        BookingServiceTest.refused(
-                Reason.DAYS_WRONG, () -> name(fixture.chloe, fixture.tomsKey, today, today.minusDays(1)));
-        BookingServiceTest.refused(Reason.NOT_IN_TEAM, () -> name(fixture.chloe, fixture.chloesKey, today, today));
-        name(fixture.chloe, fixture.tomsKey, today, today);
-        name(fixture.chloe, fixture.tomsKey, today, today);
-        List<Deputy> named = BookingFixture.by(fixture.chloe, approvals::deputies);
-        assertThat(named).hasSize(1);
-        end(fixture.ben, named.getFirst());
-        assertThat(BookingFixture.<List<Deputy>>by(fixture.chloe, approvals::deputies))
-                .hasSize(1);
-        end(fixture.chloe, named.getFirst());
-        assertThat(BookingFixture.<List<Deputy>>by(fixture.chloe, approvals::deputies))
-                .isEmpty();
-    }
-
     private void name(SignedIn manager, PersonId deputy, LocalDate first, LocalDate last) {
         BookingFixture.by(manager, () -> {
-            approvals.nameDeputy(deputy, first, last);
-            return true;
-        });
-    }
-
-    private void end(SignedIn manager, Deputy deputy) {
-        BookingFixture.by(manager, () -> {
-            approvals.endDeputy(deputy.id());
+            deputies.name(deputy, first, last);
             return true;
         });
     }

@@ -3,7 +3,6 @@ package org.goldenthread.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,10 +147,6 @@ class BookingAccessTest {
                 () -> mine.outlook(id),
                 approvals::waiting,
                 approvals::countWaiting,
-                approvals::deputies,
-                () -> approvals.nameDeputy(fixture.bensKey, LocalDate.EPOCH, LocalDate.EPOCH),
-                () -> approvals.endDeputy(1),
-                () -> approvals.staff("", 0, 1),
                 team::hasPeople,
                 team::bookings,
                 team::units,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.PortalTest;
+import org.goldenthread.deputy.DeputyFixture;
 import org.goldenthread.development.cpd.CpdService;
 import org.goldenthread.development.cpd.CpdWords;
 import org.goldenthread.development.cpd.PeerReflectionService;
@@ -48,6 +49,7 @@ import org.goldenthread.evidence.EvidenceService;
 import org.goldenthread.evidence.RecordKey;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.CurrentUser;
@@ -68,6 +70,12 @@ class AccessMatrixTest {
         OWNER,
         LINE_MANAGER,
         FORMER_MANAGER,
+        /** Acts in the line manager's place today. */
+        DEPUTY,
+        DEPUTY_UNTIL_YESTERDAY,
+        DEPUTY_FROM_TOMORROW,
+        DEPUTY_OF_FORMER_MANAGER,
+        DEPUTY_OF_DEPUTY,
         REPORT,
         NAMED_PERSON,
         COACH,
@@ -120,8 +128,8 @@ class AccessMatrixTest {
             Map.entry(Kind.LEARNING_NEED, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.CAREER_ACCOUNT, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.COACHING_REQUEST, EnumSet.of(Reader.OWNER, Reader.COACH)),
-            Map.entry(Kind.SUPERVISION, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER)),
-            Map.entry(Kind.REVIEW, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER)),
+            Map.entry(Kind.SUPERVISION, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER, Reader.DEPUTY)),
+            Map.entry(Kind.REVIEW, EnumSet.of(Reader.OWNER, Reader.LINE_MANAGER, Reader.DEPUTY)),
             Map.entry(Kind.DRAFT_OF_REVIEW, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.FEEDBACK_FOR_REVIEW, EnumSet.of(Reader.OWNER)),
             Map.entry(Kind.CPD_DRAFT, EnumSet.of(Reader.OWNER)),
@@ -192,6 +200,9 @@ class AccessMatrixTest {
     LookService looks;
 
     @Autowired
+    StaffDirectory directory;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final Map<Reader, SignedIn> readers = new EnumMap<>(Reader.class);
@@ -225,6 +236,12 @@ class AccessMatrixTest {
         readers.put(Reader.LEADER, person(team, "Leader", Role.LEADER));
         readers.put(Reader.HR, person(team, "HR", Role.SURVEY_OWNER));
         readers.put(Reader.LEARNING_AND_DEVELOPMENT, person(team, "Learning", Role.LEARNING_PUBLISHER));
+        LocalDate today = directory.today();
+        deputy(Reader.DEPUTY, team, manager, today, today);
+        deputy(Reader.DEPUTY_UNTIL_YESTERDAY, team, manager, today.minusDays(9), today.minusDays(1));
+        deputy(Reader.DEPUTY_FROM_TOMORROW, team, manager, today.plusDays(1), today.plusDays(9));
+        deputy(Reader.DEPUTY_OF_FORMER_MANAGER, team, former, today, today);
+        deputy(Reader.DEPUTY_OF_DEPUTY, team, key(Reader.DEPUTY), today, today);
         readers.put(Reader.NOT_IN_THE_DIRECTORY, new SignedIn("x", "X", "outside", Set.of(Role.values())));
     }
 
@@ -512,6 +529,12 @@ class AccessMatrixTest {
 
     private static GoalWords words(String title) {
         return new GoalWords(title, "", "", "", "", LocalDate.of(2027, 3, 31), Optional.empty());
+    }
+
+    private void deputy(Reader reader, UnitId team, PersonId of, LocalDate first, LocalDate last) {
+        PersonId deputy = staff.person("Deputy", team, "Practice manager", null);
+        readers.put(reader, staff.signedIn(deputy));
+        DeputyFixture.name(jdbc, of, deputy, first, last);
     }
 
     private SignedIn person(UnitId unit, String name, Role... roles) {

@@ -12,7 +12,9 @@ import org.goldenthread.booking.ApprovalService;
 import org.goldenthread.booking.KeptPlaces;
 import org.goldenthread.booking.TeamBooking;
 import org.goldenthread.booking.TeamService;
-import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.deputy.DeputyService;
+import org.goldenthread.deputy.ui.DeputyCard;
+import org.goldenthread.leave.LeaveService;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.EmptyState;
@@ -28,13 +30,15 @@ class TeamLearningView extends Page implements BeforeEnterObserver {
 
     private final transient ApprovalService approvals;
     private final transient TeamService team;
-    private final transient StaffDirectory directory;
+    private final transient DeputyService deputies;
+    private final transient LeaveService leave;
 
-    TeamLearningView(ApprovalService approvals, TeamService team, StaffDirectory directory) {
+    TeamLearningView(ApprovalService approvals, TeamService team, DeputyService deputies, LeaveService leave) {
         super("booking.team.title");
         this.approvals = approvals;
         this.team = team;
-        this.directory = directory;
+        this.deputies = deputies;
+        this.leave = leave;
     }
 
     @Override
@@ -54,7 +58,7 @@ class TeamLearningView extends Page implements BeforeEnterObserver {
         if (hasPeople) {
             page.add(bookings());
             List<KeptPlaces> kept = team.kept();
-            page.add(kept(kept), new DeputyCard(approvals, directory.today(), this::show));
+            page.add(kept(kept), new DeputyCard(deputies, leave, this::show));
         } else if (waiting.isEmpty()) {
             page.add(new EmptyState(getTranslation("booking.team.nobody"), getTranslation("booking.team.nobody.do")));
         }

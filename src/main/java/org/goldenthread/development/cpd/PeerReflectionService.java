@@ -2,6 +2,9 @@ package org.goldenthread.development.cpd;
 
 import java.util.List;
 import java.util.Set;
+import org.goldenthread.development.notice.DevelopmentNotices;
+import org.goldenthread.development.notice.Notice;
+import org.goldenthread.development.notice.NoticeKind;
 import org.goldenthread.looks.Looked;
 import org.goldenthread.looks.OwnRecord;
 import org.goldenthread.looks.OwnRecords;
@@ -28,13 +31,21 @@ public class PeerReflectionService {
     private final CpdRows entries;
     private final CpdRules rules;
     private final OwnRecords own;
+    private final DevelopmentNotices notices;
     private final StaffDirectory directory;
 
-    PeerReflectionService(PeerRows rows, CpdRows entries, CpdRules rules, OwnRecords own, StaffDirectory directory) {
+    PeerReflectionService(
+            PeerRows rows,
+            CpdRows entries,
+            CpdRules rules,
+            OwnRecords own,
+            DevelopmentNotices notices,
+            StaffDirectory directory) {
         this.rows = rows;
         this.entries = entries;
         this.rules = rules;
         this.own = own;
+        this.notices = notices;
         this.directory = directory;
     }
 
@@ -56,7 +67,8 @@ public class PeerReflectionService {
     @Transactional
     @PreAuthorize(Access.STAFF)
     public void ask(long entry, PersonId peer, String ask) {
-        PersonId me = me();
+        StaffMember owner = owner();
+        PersonId me = owner.id();
         if (peer.equals(me) || directory.find(peer, directory.today()).isEmpty() || ask.length() > ASK) {
             throw new IllegalArgumentException("Nobody to ask, or too long");
         }
@@ -66,13 +78,18 @@ public class PeerReflectionService {
             throw new AccessDeniedException("Not one's own, or not finished");
         }
         rows.ask(entry, me, peer, directory.today(), ask.strip());
+        notices.tell(List.of(peer), new Notice(NoticeKind.PEER_REFLECTION_ASKED, entry, owner.fullName()));
     }
 
     /** The colleague reads the piece no more, at once. What they gave stays with the piece. */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public void takeBack(long reflection) {
-        rows.close(reflection, me(), directory.today());
+        PersonId me = me();
+        rows.lock(reflection).filter(row -> row.owner().equals(me)).ifPresent(row -> {
+            rows.close(row.id(), me, directory.today());
+            settle(row);
+        });
     }
 
     /** What the signed-in person is asked, or gave and may still read; nothing is opened. */
@@ -136,13 +153,20 @@ public class PeerReflectionService {
             throw new IllegalArgumentException("A reflection says something");
         }
         rows.give(row.id(), checked(words).strip(), directory.today());
+        settle(row);
     }
 
     /** Says that one cannot; the piece is closed to the signed-in person from then on. */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public void decline(long reflection) {
-        rows.decline(asked(reflection).id(), directory.today());
+        PeerRows.Row row = asked(reflection);
+        rows.decline(row.id(), directory.today());
+        settle(row);
+    }
+
+    private void settle(PeerRows.Row row) {
+        notices.settle(NoticeKind.PEER_REFLECTION_ASKED, String.valueOf(row.entry()), row.peer());
     }
 
     /** What is asked of the signed-in person today, held until the transaction ends. */
@@ -168,9 +192,10 @@ public class PeerReflectionService {
     }
 
     private PersonId me() {
-        return directory
-                .me()
-                .orElseThrow(() -> new AccessDeniedException("Not in the directory"))
-                .id();
+        return owner().id();
+    }
+
+    private StaffMember owner() {
+        return directory.me().orElseThrow(() -> new AccessDeniedException("Not in the directory"));
     }
 }

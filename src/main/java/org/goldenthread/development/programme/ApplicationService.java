@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.goldenthread.development.CaseDetail;
 import org.goldenthread.looks.Looked;
 import org.goldenthread.looks.OwnRecord;
 import org.goldenthread.looks.OwnRecords;
@@ -30,6 +31,7 @@ public class ApplicationService {
     private final DatedProgrammes programmes;
     private final EnrolmentRows enrolments;
     private final CoordinatorRows coordinators;
+    private final ApplicationNotices notices;
     private final OwnRecords own;
     private final StaffDirectory directory;
 
@@ -38,12 +40,14 @@ public class ApplicationService {
             DatedProgrammes programmes,
             EnrolmentRows enrolments,
             CoordinatorRows coordinators,
+            ApplicationNotices notices,
             OwnRecords own,
             StaffDirectory directory) {
         this.rows = rows;
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.coordinators = coordinators;
+        this.notices = notices;
         this.own = own;
         this.directory = directory;
     }
@@ -100,13 +104,19 @@ public class ApplicationService {
         }
         Map<String, String> checked = new HashMap<>();
         for (Programme.Criterion criterion : mine.round().programme().criteria()) {
-            String words = answers.getOrDefault(criterion.key(), "").strip();
+            String words =
+                    CaseDetail.without(answers.getOrDefault(criterion.key(), "").strip());
             if (words.length() > Application.ANSWER || (send && words.isEmpty())) {
                 throw new IllegalArgumentException("An answer of 1 to %d characters".formatted(Application.ANSWER));
             }
             checked.put(criterion.key(), words);
         }
-        return rows.write(mine, checked, send ? ApplicationStatus.SENT : ApplicationStatus.DRAFT, directory.today());
+        boolean written =
+                rows.write(mine, checked, send ? ApplicationStatus.SENT : ApplicationStatus.DRAFT, directory.today());
+        if (written && send) {
+            notices.sent(mine);
+        }
+        return written;
     }
 
     /**
@@ -118,7 +128,11 @@ public class ApplicationService {
     @PreAuthorize(Access.STAFF)
     public boolean withdraw(long application) {
         Application mine = mine(application);
-        return mine.status().canBecome(ApplicationStatus.WITHDRAWN) && rows.withdraw(mine);
+        boolean withdrawn = mine.status().canBecome(ApplicationStatus.WITHDRAWN) && rows.withdraw(mine);
+        if (withdrawn) {
+            notices.settle(mine);
+        }
+        return withdrawn;
     }
 
     /** Applications that people of the signed-in line manager sent: that they did, and what was written in support. A decision they hear from the applicant. */
@@ -179,7 +193,11 @@ public class ApplicationService {
             throw new AccessDeniedException("Not one's to support");
         }
         ApplicationStatus status = supports ? ApplicationStatus.SUPPORTED : ApplicationStatus.NOT_SUPPORTED;
-        return theirs.status().canBecome(status) && rows.support(theirs, status, me, checked(words));
+        boolean said = theirs.status().canBecome(status) && rows.support(theirs, status, me, checked(words));
+        if (said) {
+            notices.waitsForDecision(theirs);
+        }
+        return said;
     }
 
     /** Rounds of a programme that the signed-in person coordinates, the latest first. */
@@ -236,6 +254,9 @@ public class ApplicationService {
             throw new IllegalArgumentException("The line manager has time until the round closes");
         }
         boolean decided = rows.decide(found, status, words, directory.today());
+        if (decided) {
+            notices.decided(found);
+        }
         if (decided && accept) {
             enrolments.add(
                     UUID.randomUUID(),
@@ -283,7 +304,7 @@ public class ApplicationService {
     }
 
     private static String checked(String words) {
-        String stripped = words.strip();
+        String stripped = CaseDetail.without(words.strip());
         if (stripped.isEmpty() || stripped.length() > Application.WORDS) {
             throw new IllegalArgumentException("From 1 to %d characters are needed".formatted(Application.WORDS));
         }

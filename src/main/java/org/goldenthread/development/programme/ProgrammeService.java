@@ -30,6 +30,7 @@ public class ProgrammeService {
     private final EnrolmentRows enrolments;
     private final FileRows files;
     private final CoordinatorRows coordinators;
+    private final ProgrammeNotices notices;
     private final OwnRecords own;
     private final StaffDirectory directory;
 
@@ -37,11 +38,13 @@ public class ProgrammeService {
             EnrolmentRows enrolments,
             FileRows files,
             CoordinatorRows coordinators,
+            ProgrammeNotices notices,
             OwnRecords own,
             StaffDirectory directory) {
         this.enrolments = enrolments;
         this.files = files;
         this.coordinators = coordinators;
+        this.notices = notices;
         this.own = own;
         this.directory = directory;
     }
@@ -150,7 +153,11 @@ public class ProgrammeService {
                 review.outcome(),
                 checked(review.words(), HeldReview.WORDS),
                 "");
-        return files.hold(enrolment, checked, me().id());
+        boolean written = files.hold(enrolment, checked, me().id());
+        if (written) {
+            notices.held(enrolment, review.month());
+        }
+        return written;
     }
 
     /** Adds a piece of evidence to one's own programme; sent twice from one form it is one. */
@@ -172,7 +179,12 @@ public class ProgrammeService {
             throw new IllegalArgumentException("No such evidence: " + of);
         }
         files.add(
-                form, mine.id(), on, checked(title, Evidence.TITLE), withoutCaseDetail(words.strip()), List.copyOf(of));
+                form,
+                mine.id(),
+                on,
+                checked(title, Evidence.TITLE),
+                CaseDetail.without(words.strip()),
+                List.copyOf(of));
     }
 
     @Transactional
@@ -246,18 +258,11 @@ public class ProgrammeService {
     }
 
     private static String checked(String words, int most) {
-        String stripped = withoutCaseDetail(words.strip());
+        String stripped = CaseDetail.without(words.strip());
         if (stripped.isEmpty() || stripped.length() > most) {
             throw new IllegalArgumentException("From 1 to %d characters are needed".formatted(most));
         }
         return stripped;
-    }
-
-    private static String withoutCaseDetail(String words) {
-        if (CaseDetail.in(words) == CaseDetail.CERTAIN) {
-            throw new IllegalArgumentException("What belongs into the case file");
-        }
-        return words;
     }
 
     private StaffMember me() {

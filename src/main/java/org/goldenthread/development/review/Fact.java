@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the portal knows of the time that is looked back on.
  *
  * @param on its day, or the last day of its month
- * @param numerator of a measure; null for all else
+ * @param numerator of a measure, or the minutes of learning; null for all else
  * @param denominator of a measure that is a share; else null
  */
 public record Fact(
@@ -25,6 +25,9 @@ public record Fact(
         GOAL_REACHED,
         GOAL_OPEN,
         LEARNING,
+        LEARNING_TIME,
+        /** Something required that is overdue on the day. */
+        LEARNING_OVERDUE,
         STRENGTH
     }
 

@@ -3,6 +3,7 @@ package org.goldenthread.development.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.goldenthread.organisation.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,21 +72,26 @@ class FeedbackRows {
                 .list();
     }
 
-    /** Settles what waits for this person; null for an answer that they would rather not give. Whether it still waited. */
-    boolean settle(long feedback, PersonId asked, @Nullable String answer, boolean forManager, LocalDate on) {
-        return jdbc.sql("""
+    /** Settles what waits for this person; null for an answer that they would rather not give. The review; empty when it waited no more. */
+    OptionalLong settle(long feedback, PersonId asked, @Nullable String answer, boolean forManager, LocalDate on) {
+        return jdbc
+                .sql("""
                         update review_feedback set answer = :answer, for_manager = :manager, declined = :answer::text is null,
                                settled_on = :on
                          where review_feedback_id = :feedback and asked_id = :asked and settled_on is null
                            and exists (select from review where review.review_id = review_feedback.review_id
                                                             and state <> 'SIGNED')
+                        returning review_id
                         """)
-                        .param("feedback", feedback)
-                        .param("asked", asked.value())
-                        .param("answer", answer)
-                        .param("manager", forManager)
-                        .param("on", on)
-                        .update()
-                == 1;
+                .param("feedback", feedback)
+                .param("asked", asked.value())
+                .param("answer", answer)
+                .param("manager", forManager)
+                .param("on", on)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 }

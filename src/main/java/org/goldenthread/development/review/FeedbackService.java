@@ -1,11 +1,16 @@
 package org.goldenthread.development.review;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.goldenthread.development.CaseDetail;
+import org.goldenthread.development.notice.DevelopmentNotices;
+import org.goldenthread.development.notice.Notice;
+import org.goldenthread.development.notice.NoticeKind;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.security.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,11 +25,13 @@ public class FeedbackService {
 
     private final FeedbackRows rows;
     private final ReviewDoor door;
+    private final DevelopmentNotices notices;
     private final StaffDirectory directory;
 
-    FeedbackService(FeedbackRows rows, ReviewDoor door, StaffDirectory directory) {
+    FeedbackService(FeedbackRows rows, ReviewDoor door, DevelopmentNotices notices, StaffDirectory directory) {
         this.rows = rows;
         this.door = door;
+        this.notices = notices;
         this.directory = directory;
     }
 
@@ -56,6 +63,9 @@ public class FeedbackService {
             return false;
         }
         rows.ask(review, colleague, stripped, directory.today());
+        notices.tell(
+                List.of(colleague),
+                new Notice(NoticeKind.FEEDBACK_ASKED, review, opened.me().fullName()));
         return true;
     }
 
@@ -74,14 +84,21 @@ public class FeedbackService {
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean answer(long feedback, String words, boolean forManager) {
-        return rows.settle(feedback, me(), checked(words, AskedFeedback.ANSWER), forManager, directory.today());
+        return settle(feedback, checked(words, AskedFeedback.ANSWER), forManager);
     }
 
     /** Would rather not; nobody is asked why. */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean decline(long feedback) {
-        return rows.settle(feedback, me(), null, false, directory.today());
+        return settle(feedback, null, false);
+    }
+
+    private boolean settle(long feedback, @Nullable String words, boolean forManager) {
+        PersonId me = me();
+        OptionalLong review = rows.settle(feedback, me, words, forManager, directory.today());
+        review.ifPresent(id -> notices.settle(NoticeKind.FEEDBACK_ASKED, String.valueOf(id), me));
+        return review.isPresent();
     }
 
     private static String checked(String words, int most) {

@@ -27,14 +27,17 @@ class PartRows {
     /** A part with who wrote it, and whether they said that it is ready. */
     record Part(PersonId writer, boolean ready, WrittenPart written) {}
 
-    void begin(long review, PersonId writer, Side side) {
+    void begin(ReviewDoor.Opened opened) {
+        PersonId inPlaceOf = opened.inPlaceOf();
         jdbc.sql("""
-                        insert into review_part (review_id, writer_id, side) values (:review, :writer, :side)
+                        insert into review_part (review_id, writer_id, side, in_place_of_id)
+                        values (:review, :writer, :side, :in_place_of)
                         on conflict (review_id, writer_id) do nothing
                         """)
-                .param("review", review)
-                .param("writer", writer.value())
-                .param("side", side.name())
+                .param("review", opened.row().id())
+                .param("writer", opened.me().id().value())
+                .param("side", opened.side().name())
+                .param("in_place_of", inPlaceOf == null ? null : inPlaceOf.value())
                 .update();
     }
 
@@ -117,8 +120,11 @@ class PartRows {
                 });
         return jdbc.sql("""
                         select writer_id, side, ready_at is not null as ready, left_on,
-                               given_name || ' ' || family_name as writer
-                          from review_part join person on person_id = writer_id
+                               writer.given_name || ' ' || writer.family_name as writer,
+                               manager.given_name || ' ' || manager.family_name as in_place_of
+                          from review_part
+                               join person writer on writer.person_id = writer_id
+                               left join person manager on manager.person_id = in_place_of_id
                          where review_id = :review order by side desc, left_on nulls last
                         """)
                 .param("review", review)
@@ -127,6 +133,7 @@ class PartRows {
                         row.getBoolean("ready"),
                         new WrittenPart(
                                 row.getString("writer"),
+                                Optional.ofNullable(row.getString("in_place_of")),
                                 Side.valueOf(row.getString("side")),
                                 Optional.ofNullable(row.getObject("left_on", LocalDate.class)),
                                 answers.getOrDefault(row.getLong("writer_id"), List.of()))))

@@ -1,6 +1,5 @@
 package org.goldenthread.development.review;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +28,19 @@ class PeriodFacts {
     private final GoalService goals;
     private final StrengthService strengths;
     private final StrengthSharing sharing;
-    private final List<LearningOfPeriod> learning;
+    private final LearningFacts learning;
 
     PeriodFacts(
             MyWorkService work,
             GoalService goals,
             StrengthService strengths,
             StrengthSharing sharing,
-            List<LearningOfPeriod> learning) {
+            LearningFacts learning) {
         this.work = work;
         this.goals = goals;
         this.strengths = strengths;
         this.sharing = sharing;
-        this.learning = List.copyOf(learning);
+        this.learning = learning;
     }
 
     List<Fact> of(StaffMember me, ReviewCycle cycle) {
@@ -52,8 +51,7 @@ class PeriodFacts {
         goals.mine().stream()
                 .filter(goal -> goal.sharing() == GoalSharing.WITH_MANAGER)
                 .forEach(goal -> fact(goal, cycle).ifPresent(facts::add));
-        learning.forEach(each -> each.of(me.id(), cycle.from(), cycle.to())
-                .forEach(learned -> facts.add(Fact.of(Fact.Kind.LEARNING, learned.title(), learned.on()))));
+        facts.addAll(learning.of(cycle));
         if (sharing.mine().stream().anyMatch(with -> with.person().equals(me.manager()))) {
             strengths.results().stream()
                     .limit(1)
@@ -66,7 +64,7 @@ class PeriodFacts {
 
     private static Optional<Fact> last(MyMeasure measure, ReviewCycle cycle) {
         return measure.trend().reversed().stream()
-                .filter(point -> isIn(point.period().atEndOfMonth(), cycle))
+                .filter(point -> cycle.looksBackOn(point.period().atEndOfMonth()))
                 .findFirst()
                 .map((TrendPoint point) -> new Fact(
                         Fact.Kind.MEASURE,
@@ -79,14 +77,10 @@ class PeriodFacts {
     private static Optional<Fact> fact(Goal goal, ReviewCycle cycle) {
         String title = goal.words().title();
         return goal.doneOn()
-                .map(day -> isIn(day, cycle)
+                .map(day -> cycle.looksBackOn(day)
                         ? Optional.of(Fact.of(Fact.Kind.GOAL_REACHED, title, day))
                         : Optional.<Fact>empty())
                 .orElseGet(() -> Optional.of(
                         Fact.of(Fact.Kind.GOAL_OPEN, title, goal.words().dueOn())));
-    }
-
-    private static boolean isIn(LocalDate day, ReviewCycle cycle) {
-        return !day.isBefore(cycle.from()) && !day.isAfter(cycle.to());
     }
 }

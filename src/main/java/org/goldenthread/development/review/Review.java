@@ -3,6 +3,7 @@ package org.goldenthread.development.review;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.deputy.Deputy;
 import org.goldenthread.organisation.StaffMember;
 
 /**
@@ -10,6 +11,7 @@ import org.goldenthread.organisation.StaffMember;
  *
  * @param side which of the two the reader is
  * @param manager full name of the line manager who has the other part
+ * @param acting in the line manager's place today
  * @param mine the reader's own part, question by question
  * @param parts what both prepared, once both are ready; before that at most what a former line manager left to the next
  * @param facts what the portal knows of the period: the person's while they prepare, both's afterwards
@@ -23,6 +25,7 @@ public record Review(
         StaffMember person,
         Side side,
         Optional<String> manager,
+        List<Deputy> acting,
         ReviewState state,
         List<Question> questions,
         List<Answer> mine,
@@ -37,6 +40,7 @@ public record Review(
         implements Serializable {
 
     public Review {
+        acting = List.copyOf(acting);
         questions = List.copyOf(questions);
         mine = List.copyOf(mine);
         parts = List.copyOf(parts);

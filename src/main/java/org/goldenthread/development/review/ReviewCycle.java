@@ -12,4 +12,9 @@ import java.time.LocalDate;
  * @param signBy by when both should have signed
  */
 public record ReviewCycle(long id, String name, LocalDate from, LocalDate to, LocalDate opensOn, LocalDate signBy)
-        implements Serializable {}
+        implements Serializable {
+
+    public boolean looksBackOn(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+}

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one way to a review: locks it, lets in the person and whoever manages them today, and hands what is not signed over to the
+ * The one way to a review: locks it, lets in the person and whoever manages them today or acts in that place, and hands what is not signed over to the
  * next line manager. Nothing else reads or writes one.
  */
 @Component
@@ -35,8 +35,15 @@ class ReviewDoor {
         this.directory = directory;
     }
 
-    /** A locked review, and which of the two the signed-in person is. */
-    record Opened(ReviewRows.Row row, StaffMember person, StaffMember me, Side side) {}
+    /** A locked review, and which of the two the signed-in person is, or acts for. */
+    record Opened(ReviewRows.Row row, StaffMember person, StaffMember me, Side side) {
+
+        /** The line manager in whose place the signed-in person acts; null for who acts for themselves. */
+        @Nullable PersonId inPlaceOf() {
+            PersonId manager = person.manager();
+            return side == Side.PERSON || me.id().equals(manager) ? null : manager;
+        }
+    }
 
     /** To read: the person finds the look of another in their log. It begins with the first who opens it. */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -82,7 +89,7 @@ class ReviewDoor {
     }
 
     static OwnRecord record(PersonId person, ReviewCycle cycle) {
-        return new OwnRecord(person, Looked.REVIEW, cycle.name(), new Sharing.WithWhoeverManages());
+        return new OwnRecord(person, Looked.REVIEW, cycle.name(), new Sharing.WithWhoeverManagesOrActs());
     }
 
     static AccessDeniedException denied() {

@@ -123,15 +123,17 @@ class ReviewRows {
         return states;
     }
 
-    void sign(Row row, Side side, PersonId by, Instant at) {
+    void sign(ReviewDoor.Opened opened, Instant at) {
+        PersonId inPlaceOf = opened.inPlaceOf();
         jdbc.sql("""
-                        insert into review_signature (review_id, side, signer_id, agreed_version, signed_at)
-                        values (:review, :side, :by, :version, :at)
+                        insert into review_signature (review_id, side, signer_id, in_place_of_id, agreed_version, signed_at)
+                        values (:review, :side, :by, :in_place_of, :version, :at)
                         """)
-                .param("review", row.id())
-                .param("side", side.name())
-                .param("by", by.value())
-                .param("version", row.agreedVersion())
+                .param("review", opened.row().id())
+                .param("side", opened.side().name())
+                .param("by", opened.me().id().value())
+                .param("in_place_of", inPlaceOf == null ? null : inPlaceOf.value())
+                .param("version", opened.row().agreedVersion())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }
@@ -144,14 +146,18 @@ class ReviewRows {
 
     List<Signature> signatures(long review) {
         return jdbc.sql("""
-                        select side, given_name || ' ' || family_name as signer, signed_at
-                          from review_signature join person on person_id = signer_id
+                        select side, signed_at, signer.given_name || ' ' || signer.family_name as signer,
+                               manager.given_name || ' ' || manager.family_name as in_place_of
+                          from review_signature
+                               join person signer on signer.person_id = signer_id
+                               left join person manager on manager.person_id = in_place_of_id
                          where review_id = :review order by signed_at, side
                         """)
                 .param("review", review)
                 .query((row, number) -> new Signature(
                         Side.valueOf(row.getString("side")),
                         row.getString("signer"),
+                        Optional.ofNullable(row.getString("in_place_of")),
                         row.getObject("signed_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

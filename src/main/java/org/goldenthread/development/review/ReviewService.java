@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.goldenthread.development.PeopleInCharge;
 import org.goldenthread.development.review.PartRows.Part;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
@@ -25,6 +26,7 @@ public class ReviewService {
     private final CycleRows cycles;
     private final ReviewForm form;
     private final PeriodFacts facts;
+    private final PeopleInCharge people;
     private final StaffDirectory directory;
 
     ReviewService(
@@ -35,6 +37,7 @@ public class ReviewService {
             CycleRows cycles,
             ReviewForm form,
             PeriodFacts facts,
+            PeopleInCharge people,
             StaffDirectory directory) {
         this.door = door;
         this.rows = rows;
@@ -43,6 +46,7 @@ public class ReviewService {
         this.cycles = cycles;
         this.form = form;
         this.facts = facts;
+        this.people = people;
         this.directory = directory;
     }
 
@@ -67,7 +71,7 @@ public class ReviewService {
                 .orElseGet(List::of);
     }
 
-    /** Those of the latest round of whoever the signed-in person manages, by name. */
+    /** Those of the latest round of whomever the signed-in person manages or has in charge, by name. */
     @PreAuthorize(Access.STAFF)
     public List<ReviewSummary> myPeople() {
         Optional<ReviewCycle> latest = cycles.openOn(directory.today()).stream().findFirst();
@@ -76,10 +80,10 @@ public class ReviewService {
     }
 
     private List<ReviewSummary> people(ReviewCycle cycle, StaffMember me) {
-        List<StaffMember> people = directory.reportsOf(me.id(), directory.today());
+        List<StaffMember> inCharge = people.of(me);
         Map<PersonId, ReviewState> states =
-                rows.states(cycle.id(), people.stream().map(StaffMember::id).toList());
-        return people.stream()
+                rows.states(cycle.id(), inCharge.stream().map(StaffMember::id).toList());
+        return inCharge.stream()
                 .filter(person -> !person.started().isAfter(cycle.to()))
                 .map(person ->
                         new ReviewSummary(cycle, person, states.getOrDefault(person.id(), ReviewState.PREPARING)))
@@ -93,7 +97,7 @@ public class ReviewService {
         return directory.me().flatMap(me -> door.read(cycle, me.id())).map(this::review);
     }
 
-    /** Opens that of somebody whom the signed-in person manages; they can read that it was done. Empty for anybody else. */
+    /** Opens that of somebody whom the signed-in person has in charge; they can read that it was done. Empty for anybody else. */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public Optional<Review> of(long cycle, String employeeNumber) {
@@ -122,6 +126,7 @@ public class ReviewService {
                 Optional.ofNullable(row.manager())
                         .flatMap(manager -> directory.find(manager, directory.today()))
                         .map(StaffMember::fullName),
+                people.actingFor(opened.person()),
                 row.state(),
                 questions,
                 answers(questions, written),
@@ -164,7 +169,7 @@ public class ReviewService {
                         ordered.stream().noneMatch(each -> each.question().equals(answer.question())))
                 .forEach(ordered::add);
         ordered.removeIf(answer -> answer.words().isBlank());
-        return new WrittenPart(part.writer(), part.side(), part.leftOn(), ordered);
+        return new WrittenPart(part.writer(), part.inPlaceOf(), part.side(), part.leftOn(), ordered);
     }
 
     /** In the form's order; where nothing was written, an empty one. */

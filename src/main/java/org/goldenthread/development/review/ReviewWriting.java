@@ -23,14 +23,23 @@ public class ReviewWriting {
     private final PartRows parts;
     private final ReviewForm form;
     private final PeriodFacts facts;
+    private final ReviewNotices notices;
     private final Clock clock;
 
-    ReviewWriting(ReviewDoor door, ReviewRows rows, PartRows parts, ReviewForm form, PeriodFacts facts, Clock clock) {
+    ReviewWriting(
+            ReviewDoor door,
+            ReviewRows rows,
+            PartRows parts,
+            ReviewForm form,
+            PeriodFacts facts,
+            ReviewNotices notices,
+            Clock clock) {
         this.door = door;
         this.rows = rows;
         this.parts = parts;
         this.form = form;
         this.facts = facts;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -50,7 +59,7 @@ public class ReviewWriting {
         if (!opened.row().state().isWriting(opened.side())) {
             return OptionalInt.empty();
         }
-        parts.begin(review, opened.me().id(), opened.side());
+        parts.begin(opened);
         return parts.write(review, opened.me().id(), asked, words, version);
     }
 
@@ -61,8 +70,9 @@ public class ReviewWriting {
         ReviewDoor.Opened opened = door.change(review);
         boolean taken = step(opened, ReviewStep.ready(opened.side()));
         if (taken) {
-            parts.begin(review, opened.me().id(), opened.side());
+            parts.begin(opened);
             parts.ready(review, opened.me().id(), Optional.of(clock.instant()));
+            notices.ready(opened);
             if (opened.side() == Side.PERSON) {
                 parts.keep(review, facts.of(opened.me(), opened.row().cycle()));
             }
@@ -78,6 +88,7 @@ public class ReviewWriting {
         boolean taken = step(opened, ReviewStep.goesOn(opened.side()));
         if (taken) {
             parts.ready(review, opened.me().id(), Optional.empty());
+            notices.goesOn(opened);
         }
         return taken;
     }
@@ -99,6 +110,7 @@ public class ReviewWriting {
         OptionalInt kept = parts.agree(review, opened.me().id(), asked, words, version);
         if (kept.isPresent()) {
             rows.dropSignatures(review);
+            notices.unsigned(opened);
             step(opened, ReviewStep.AGREED_CHANGES);
         }
         return kept;
@@ -118,8 +130,9 @@ public class ReviewWriting {
         if (next.isEmpty() || agreedVersion == 0 || opened.row().agreedVersion() != agreedVersion) {
             return false;
         }
-        rows.sign(opened.row(), opened.side(), opened.me().id(), clock.instant());
+        rows.sign(opened, clock.instant());
         rows.become(review, next.get());
+        notices.signed(opened, next.get());
         return true;
     }
 

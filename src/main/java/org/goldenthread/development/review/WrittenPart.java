@@ -8,9 +8,11 @@ import java.util.Optional;
 /**
  * What one of the two prepared.
  *
+ * @param inPlaceOf full name of the line manager in whose place a deputy wrote it
  * @param leftOn when they stopped being the line manager; empty for who still is, and for the person
  */
-public record WrittenPart(String writer, Side side, Optional<LocalDate> leftOn, List<Answer> answers)
+public record WrittenPart(
+        String writer, Optional<String> inPlaceOf, Side side, Optional<LocalDate> leftOn, List<Answer> answers)
         implements Serializable {
 
     public WrittenPart {

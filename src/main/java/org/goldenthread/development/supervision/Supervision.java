@@ -3,6 +3,7 @@ package org.goldenthread.development.supervision;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.deputy.Deputy;
 import org.goldenthread.organisation.StaffMember;
 
 /**
@@ -10,6 +11,7 @@ import org.goldenthread.organisation.StaffMember;
  *
  * @param own whether the signed-in person is the one who is supervised
  * @param supervisor full name of today's line manager
+ * @param acting in the supervisor's place today
  * @param windows those of the last twelve months and the next that come, in their order
  * @param sessions the latest first
  * @param actions open ones first, by their day; then those that ended, the latest first
@@ -19,6 +21,7 @@ public record Supervision(
         StaffMember person,
         boolean own,
         Optional<String> supervisor,
+        List<Deputy> acting,
         Rhythm rhythm,
         SupervisionStanding standing,
         List<Window> windows,
@@ -28,6 +31,7 @@ public record Supervision(
         implements Serializable {
 
     public Supervision {
+        acting = List.copyOf(acting);
         windows = List.copyOf(windows);
         sessions = List.copyOf(sessions);
         actions = List.copyOf(actions);

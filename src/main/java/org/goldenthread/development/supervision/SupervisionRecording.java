@@ -66,7 +66,7 @@ public class SupervisionRecording {
         StaffMember me = meFor(person);
         check(entry);
         boolean added =
-                sessions.add(form, person, supervisorOn(person, entry.heldOn()), entry, me.id(), clock.instant());
+                sessions.add(form, person, supervisor(person, entry.heldOn(), me), entry, me.id(), clock.instant());
         long session = sessions.find(form, person, entry);
         agreed.forEach(action -> actions.add(session, action));
         done.forEach(action -> end(action, ActionEnding.DONE));
@@ -144,7 +144,16 @@ public class SupervisionRecording {
         }
     }
 
-    private @Nullable PersonId supervisorOn(PersonId person, LocalDate day) {
+    /** Whoever was the line manager on the day; a deputy who records one held it themselves. */
+    private @Nullable PersonId supervisor(PersonId person, LocalDate day, StaffMember me) {
+        boolean deputises = !me.id().equals(person)
+                && directory
+                        .find(person, directory.today())
+                        .filter(each -> !me.id().equals(each.manager()))
+                        .isPresent();
+        if (deputises) {
+            return me.id();
+        }
         return directory
                 .find(person, day)
                 .or(() -> directory.find(person, directory.today()))

@@ -11,6 +11,6 @@ final class SupervisionRecords {
     private SupervisionRecords() {}
 
     static OwnRecord of(PersonId person) {
-        return new OwnRecord(person, Looked.SUPERVISION, "", new Sharing.WithWhoeverManages());
+        return new OwnRecord(person, Looked.SUPERVISION, "", new Sharing.WithWhoeverManagesOrActs());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.goldenthread.development.PeopleInCharge;
 import org.goldenthread.looks.OwnRecords;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Supervision as the two read it whose it is: the person, and whoever is their line manager today, who takes over what is open.
- * No role reads any. What was agreed is opened, and the person reads that in their log; days of a manager's own people are not.
+ * Supervision as the two read it whose it is: the person, and whoever is their line manager today, or acts in their place, who
+ * takes over what is open. No role reads any. What was agreed is opened, and the person reads that in their log; days of a manager's own people are not.
  */
 @Service
 public class SupervisionService {
@@ -28,6 +29,7 @@ public class SupervisionService {
     private final AwayRows away;
     private final SupervisionCalendar calendar;
     private final OwnRecords own;
+    private final PeopleInCharge people;
     private final StaffDirectory directory;
 
     SupervisionService(
@@ -36,12 +38,14 @@ public class SupervisionService {
             AwayRows away,
             SupervisionCalendar calendar,
             OwnRecords own,
+            PeopleInCharge people,
             StaffDirectory directory) {
         this.sessions = sessions;
         this.actions = actions;
         this.away = away;
         this.calendar = calendar;
         this.own = own;
+        this.people = people;
         this.directory = directory;
     }
 
@@ -63,7 +67,7 @@ public class SupervisionService {
         return directory.me().map(me -> standings(List.of(me)).getFirst());
     }
 
-    /** Opens that of somebody whom the signed-in person manages; they can read that it was done. Empty for anybody else. */
+    /** Opens that of somebody whom the signed-in person has in charge; they can read that it was done. Empty for anybody else. */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public Optional<Supervision> of(String employeeNumber) {
@@ -78,22 +82,16 @@ public class SupervisionService {
                 .map(person -> read(person, false));
     }
 
-    /** Whom the signed-in person manages, by name, and how it stands. */
+    /** Whom the signed-in person manages or has in charge, by name, and how it stands. */
     @PreAuthorize(Access.STAFF)
     public List<SupervisedPerson> myPeople() {
-        return directory
-                .me()
-                .map(me -> standings(directory.reportsOf(me.id(), directory.today())))
-                .orElseGet(List::of);
+        return directory.me().map(me -> standings(people.of(me))).orElseGet(List::of);
     }
 
-    /** Whether the signed-in person manages anybody. */
+    /** Whether there is anybody. */
     @PreAuthorize(Access.STAFF)
     public boolean supervises() {
-        return directory
-                .me()
-                .filter(me -> !directory.reportsOf(me.id(), directory.today()).isEmpty())
-                .isPresent();
+        return directory.me().filter(me -> !people.of(me).isEmpty()).isPresent();
     }
 
     private List<SupervisedPerson> standings(List<StaffMember> people) {
@@ -120,6 +118,7 @@ public class SupervisionService {
                 Optional.ofNullable(person.manager())
                         .flatMap(manager -> directory.find(manager, today))
                         .map(StaffMember::fullName),
+                people.actingFor(person),
                 kept.rhythm(),
                 SupervisionStanding.of(kept.windows(), kept.last(), today),
                 kept.windows(),

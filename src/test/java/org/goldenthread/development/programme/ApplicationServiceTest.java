@@ -188,6 +188,24 @@ class ApplicationServiceTest {
     }
 
     @Test
+    void whatBelongsIntoTheCaseFileIsRefusedFromEachOfThem() {
+        Application draft = CurrentUser.runAs(amina, () -> applications.begin(round));
+        Map<String, String> withCase = Map.of("why", "As in case 123456", "led", "A group", "learnt", "To ask");
+        for (boolean send : new boolean[] {false, true}) {
+            notKept(amina, () -> applications.write(draft.id(), draft.version(), withCase, send));
+        }
+        long id = sent();
+        notKept(chloe, () -> applications.support(id, true, "She holds case 123456"));
+        as(chloe, () -> applications.support(id, true, "She leads our group already"));
+        notKept(esther, () -> applications.decide(id, 3, true, "Your work on case 123456"));
+        as(esther, () -> assertThat(applications.decide(id, 3, true, "Welcome")).isTrue());
+    }
+
+    private static void notKept(SignedIn person, Runnable work) {
+        assertThatThrownBy(() -> as(person, work)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void onTheLastDayItIsSentAndOnTheNextItIsNot() {
         clock.setInLondon(CLOSES.atTime(23, 59));
         Application draft = CurrentUser.runAs(amina, () -> applications.begin(round));

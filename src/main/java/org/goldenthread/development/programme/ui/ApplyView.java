@@ -13,13 +13,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.goldenthread.development.programme.Application;
 import org.goldenthread.development.programme.ApplicationService;
 import org.goldenthread.development.programme.ApplicationStatus;
+import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -32,6 +36,7 @@ class ApplyView extends Page implements HasUrlParameter<Long> {
 
     private final transient ApplicationService service;
     private final Map<String, TextArea> answers = new LinkedHashMap<>();
+    private final FieldChecks draft = new FieldChecks();
     private final FieldChecks complete = new FieldChecks();
     private final Paragraph problem = new Paragraph();
 
@@ -65,13 +70,17 @@ class ApplyView extends Page implements HasUrlParameter<Long> {
         fields.addClassNames("stack", "goal-form");
         application.round().programme().criteria().forEach(criterion -> {
             TextArea area = new TextArea(criterion.name());
-            area.setHelperText(criterion.asks());
             area.setMaxLength(Application.ANSWER);
             area.setMinRows(5);
             area.setValue(application.answers().getOrDefault(criterion.key(), ""));
-            complete.needed(area, getTranslation("programme.answer.needed"));
+            NoCaseDetail.keep(area, draft, Optional.empty(), List.of(application.name()));
+            NoCaseDetail.keep(
+                    area,
+                    complete,
+                    Optional.of(getTranslation("programme.answer.needed")),
+                    List.of(application.name()));
             answers.put(criterion.key(), area);
-            fields.add(area);
+            fields.add(new Muted(criterion.asks()), area);
         });
         Button send = new Button(getTranslation("programme.send"), click -> {
             if (complete.pass()) {
@@ -79,7 +88,11 @@ class ApplyView extends Page implements HasUrlParameter<Long> {
             }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Button keep = new Button(getTranslation("programme.keep-draft"), click -> write(application, false));
+        Button keep = new Button(getTranslation("programme.keep-draft"), click -> {
+            if (draft.pass()) {
+                write(application, false);
+            }
+        });
         Div row = new Div(send, keep);
         row.addClassName("row");
         Paragraph who = new Paragraph(getTranslation("programme.apply.who"));

@@ -13,13 +13,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.development.programme.Application;
 import org.goldenthread.development.programme.ApplicationService;
 import org.goldenthread.development.programme.ApplicationStatus;
+import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 import org.springframework.security.access.AccessDeniedException;
@@ -98,12 +101,15 @@ class RoundView extends Page implements HasUrlParameter<Long> {
         accepts.setItems(true, false);
         accepts.setItemLabelGenerator(yes -> getTranslation(yes ? "programme.decide.yes" : "programme.decide.no"));
         TextArea feedback = new TextArea(getTranslation("programme.feedback"));
-        feedback.setHelperText(getTranslation("programme.feedback.help"));
         feedback.setMaxLength(Application.WORDS);
         feedback.setMinRows(4);
         FieldChecks checks = new FieldChecks();
         checks.needed(accepts, getTranslation("shell.needed"));
-        checks.needed(feedback, getTranslation("programme.feedback.needed"));
+        NoCaseDetail.keep(
+                feedback,
+                checks,
+                Optional.of(getTranslation("programme.feedback.needed")),
+                List.of(application.name()));
         Paragraph problem = new Paragraph();
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("answer-problem");
@@ -117,7 +123,7 @@ class RoundView extends Page implements HasUrlParameter<Long> {
             }
         });
         decide.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(accepts, feedback, problem, decide);
+        Div form = new Div(accepts, new Muted(getTranslation("programme.feedback.help")), feedback, problem, decide);
         form.addClassNames("stack", "goal-form");
         return form;
     }

@@ -12,13 +12,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.goldenthread.development.programme.Application;
 import org.goldenthread.development.programme.ApplicationService;
 import org.goldenthread.development.programme.ApplicationStatus;
+import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.FieldChecks;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -81,12 +84,12 @@ class SupportView extends Page implements BeforeEnterObserver {
         supports.setItems(true, false);
         supports.setItemLabelGenerator(yes -> getTranslation(yes ? "programme.support.yes" : "programme.support.no"));
         TextArea words = new TextArea(getTranslation("programme.support.words"));
-        words.setHelperText(getTranslation("programme.support.help"));
         words.setMaxLength(Application.WORDS);
         words.setMinRows(4);
         FieldChecks checks = new FieldChecks();
         checks.needed(supports, getTranslation("shell.needed"));
-        checks.needed(words, getTranslation("programme.support.needed"));
+        NoCaseDetail.keep(
+                words, checks, Optional.of(getTranslation("programme.support.needed")), List.of(application.name()));
         Button send = new Button(getTranslation("programme.support.send"), click -> {
             if (checks.pass()) {
                 service.support(application.id(), supports.getValue(), words.getValue());
@@ -94,7 +97,7 @@ class SupportView extends Page implements BeforeEnterObserver {
             }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Div form = new Div(supports, words, send);
+        Div form = new Div(supports, new Muted(getTranslation("programme.support.help")), words, send);
         form.addClassNames("stack", "goal-form");
         return form;
     }

@@ -10,7 +10,6 @@ import org.goldenthread.development.review.ReviewState;
 import org.goldenthread.development.review.ReviewWriting;
 import org.goldenthread.development.review.Signature;
 import org.goldenthread.shell.Card;
-import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
@@ -74,8 +73,7 @@ final class AgreedCard extends Composite<Card> {
         Div row = new Div();
         row.addClassName("row");
         for (Signature signature : review.signatures()) {
-            row.add(new Tag(
-                    "✓", getTranslation("review.signed-by", signature.signer(), Dates.day(signature.at())), Tone.GOOD));
+            row.add(new Tag("✓", ReviewWords.signature(signature, this::getTranslation), Tone.GOOD));
         }
         return row;
     }

@@ -22,7 +22,7 @@ final class PartCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        Card card = new Card(getTranslation("review.part-of." + part.side().name(), part.writer()));
+        Card card = new Card(ReviewWords.part(part, this::getTranslation));
         part.leftOn()
                 .ifPresent(day -> card.add(new Muted(getTranslation("review.left", part.writer(), Dates.day(day)))));
         if (part.answers().isEmpty()) {

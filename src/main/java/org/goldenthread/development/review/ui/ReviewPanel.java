@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.goldenthread.deputy.ui.ActingLines;
 import org.goldenthread.development.review.FeedbackService;
 import org.goldenthread.development.review.Review;
 import org.goldenthread.development.review.ReviewState;
@@ -78,6 +79,7 @@ final class ReviewPanel extends Div {
         if (review.side() == Side.PERSON && review.manager().isEmpty()) {
             card.add(new Paragraph(getTranslation("review.no-manager")));
         }
+        card.add(new ActingLines(review.acting()));
         boolean waits = !review.state().isOpenToBoth() && !review.state().isWriting(review.side());
         if (waits) {
             card.add(new Button(getTranslation("review.go-on"), click -> {

@@ -38,11 +38,9 @@ final class ReviewSheet {
         body.appendChild(sheet.element("h2", say("review.agreed")));
         answers(body, review.agreed());
         review.signatures()
-                .forEach(each -> body.appendChild(
-                        sheet.element("p", say("review.signed-by", each.signer(), Dates.day(each.at())))));
+                .forEach(each -> body.appendChild(sheet.element("p", ReviewWords.signature(each, this::say))));
         review.parts().forEach(part -> {
-            body.appendChild(
-                    sheet.element("h2", say("review.part-of." + part.side().name(), part.writer())));
+            body.appendChild(sheet.element("h2", ReviewWords.part(part, this::say)));
             part.leftOn()
                     .ifPresent(day -> body.appendChild(
                             sheet.styled("p", "note", say("review.left", part.writer(), Dates.day(day)))));

@@ -1,5 +1,7 @@
 package org.goldenthread.development.review.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,12 +9,16 @@ import org.goldenthread.development.review.Fact;
 import org.goldenthread.development.review.ReviewCycle;
 import org.goldenthread.development.review.ReviewState;
 import org.goldenthread.development.review.Side;
+import org.goldenthread.development.review.Signature;
+import org.goldenthread.development.review.WrittenPart;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
 
 /** Reviews in words: how far they are, and what the portal knows of the period. */
 final class ReviewWords {
+
+    private static final double MINUTES_OF_HOUR = 60;
 
     private ReviewWords() {}
 
@@ -25,6 +31,28 @@ final class ReviewWords {
         return cycle.signBy().isBefore(today)
                 ? new Tag("!", at.getTranslation("review.late", words), Tone.WATCH)
                 : new Tag(words, Tone.PLAIN);
+    }
+
+    /** Whose part it is; said by a page or a printed sheet, in its own way. */
+    static String part(WrittenPart part, Saying says) {
+        return part.inPlaceOf()
+                .map(manager -> says.say("review.part-of.DEPUTY", part.writer(), manager))
+                .orElseGet(() -> says.say("review.part-of." + part.side().name(), part.writer()));
+    }
+
+    /** Who signed, when, and in whose place. */
+    static String signature(Signature signature, Saying says) {
+        String on = Dates.day(signature.at());
+        return signature
+                .inPlaceOf()
+                .map(manager -> says.say("review.signed-by.DEPUTY", signature.signer(), on, manager))
+                .orElseGet(() -> says.say("review.signed-by", signature.signer(), on));
+    }
+
+    /** Says a text in a language. */
+    @FunctionalInterface
+    interface Saying {
+        String say(String key, Object... values);
     }
 
     static String cycle(Component at, ReviewCycle cycle) {
@@ -42,6 +70,9 @@ final class ReviewWords {
             return of == null
                     ? at.getTranslation("review.fact.count", fact.name(), fact.numerator(), on)
                     : at.getTranslation("review.fact.share", fact.name(), fact.numerator(), of, on);
+        }
+        if (fact.kind() == Fact.Kind.LEARNING_TIME) {
+            return at.getTranslation("review.fact.LEARNING_TIME", requireNonNull(fact.numerator()) / MINUTES_OF_HOUR);
         }
         return at.getTranslation("review.fact." + fact.kind().name(), fact.name(), on);
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.goldenthread.deputy.DeputyService;
+import org.goldenthread.deputy.ui.HeldPlaces;
 import org.goldenthread.development.review.ReviewCycle;
 import org.goldenthread.development.review.ReviewService;
 import org.goldenthread.development.review.ReviewSummary;
@@ -25,10 +27,12 @@ class TeamReviewsView extends Page implements BeforeEnterObserver {
     static final String ROUTE = "my-team/reviews";
 
     private final transient ReviewService service;
+    private final transient DeputyService deputies;
 
-    TeamReviewsView(ReviewService service) {
+    TeamReviewsView(ReviewService service, DeputyService deputies) {
         super("review.team");
         this.service = service;
+        this.deputies = deputies;
         addClassName("review");
     }
 
@@ -38,6 +42,7 @@ class TeamReviewsView extends Page implements BeforeEnterObserver {
         add(new PageHeader(new Anchor("my-team", getTranslation("team.title")), getTranslation("review.team"))
                 .says(getTranslation("review.team.says")));
         List<ReviewSummary> people = service.myPeople();
+        add(new HeldPlaces(deputies));
         if (people.isEmpty()) {
             add(new EmptyState(getTranslation("review.team.none"), getTranslation("review.team.none.do")));
         } else {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.goldenthread.deputy.ui.ActingLines;
 import org.goldenthread.development.supervision.Recorded;
 import org.goldenthread.development.supervision.Supervision;
 import org.goldenthread.development.supervision.SupervisionRecording;
@@ -37,6 +38,7 @@ final class StandingCard extends Composite<Card> {
         Card card = new Card(getTranslation("supervision.standing"));
         card.beside(SupervisionWords.tag(this, standing, today));
         card.add(new Paragraph(SupervisionWords.rhythm(this, supervision.rhythm(), today)));
+        card.add(new ActingLines(supervision.acting()));
         standing.missed()
                 .ifPresent(missed -> card.add(
                         new Paragraph(getTranslation("supervision.missed", SupervisionWords.window(this, missed)))));

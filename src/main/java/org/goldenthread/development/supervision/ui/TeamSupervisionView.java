@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import org.goldenthread.deputy.DeputyService;
+import org.goldenthread.deputy.ui.HeldPlaces;
 import org.goldenthread.development.supervision.SupervisedPerson;
 import org.goldenthread.development.supervision.SupervisionService;
 import org.goldenthread.development.supervision.SupervisionStanding;
@@ -26,10 +28,12 @@ class TeamSupervisionView extends Page implements BeforeEnterObserver {
     static final String ROUTE = "my-team/supervision";
 
     private final transient SupervisionService service;
+    private final transient DeputyService deputies;
 
-    TeamSupervisionView(SupervisionService service) {
+    TeamSupervisionView(SupervisionService service, DeputyService deputies) {
         super("supervision.team");
         this.service = service;
+        this.deputies = deputies;
         addClassName("supervision");
     }
 
@@ -39,6 +43,7 @@ class TeamSupervisionView extends Page implements BeforeEnterObserver {
         add(new PageHeader(new Anchor("my-team", getTranslation("team.title")), getTranslation("supervision.team"))
                 .says(getTranslation("supervision.team.says")));
         List<SupervisedPerson> people = service.myPeople();
+        add(new HeldPlaces(deputies));
         if (people.isEmpty()) {
             add(new EmptyState(getTranslation("supervision.team.none"), getTranslation("supervision.team.none.do")));
         } else {
