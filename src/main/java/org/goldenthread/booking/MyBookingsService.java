@@ -12,9 +12,6 @@ import org.goldenthread.learning.BookableSessions;
 import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionId;
-import org.goldenthread.leave.Away;
-import org.goldenthread.leave.KnownLeave;
-import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,15 +29,15 @@ public class MyBookingsService {
     private final BookingLists lists;
     private final BookableSessions places;
     private final BookingRights rights;
-    private final KnownLeave leave;
+    private final DaysAway daysAway;
     private final Clock clock;
 
     MyBookingsService(
-            BookingLists lists, BookableSessions places, BookingRights rights, KnownLeave leave, Clock clock) {
+            BookingLists lists, BookableSessions places, BookingRights rights, DaysAway daysAway, Clock clock) {
         this.lists = lists;
         this.places = places;
         this.rights = rights;
-        this.leave = leave;
+        this.daysAway = daysAway;
         this.clock = clock;
     }
 
@@ -80,15 +77,8 @@ public class MyBookingsService {
                         .filter(mine -> mine.state().holdsPlace())
                         .flatMap(mine -> clashes(mine, session).stream())
                         .toList(),
-                me.map(person -> daysAway(person.id(), session)).orElseGet(List::of),
+                me.map(person -> daysAway.of(person.id(), session)).orElseGet(List::of),
                 me.isPresent() && session.takesBookingsAt(clock.instant()));
-    }
-
-    private List<SessionDay> daysAway(PersonId person, CourseSession session) {
-        List<Away> away = leave.of(List.of(person)).getOrDefault(person, List.of());
-        return session.plan().days().stream()
-                .filter(day -> away.stream().anyMatch(each -> each.covers(day.date())))
-                .toList();
     }
 
     private static List<Clash> clashes(MyBooking mine, CourseSession session) {

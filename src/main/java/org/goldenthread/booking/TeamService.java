@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.goldenthread.booking.BookingRefused.Reason;
+import org.goldenthread.learning.BookableSessions;
 import org.goldenthread.learning.CourseSession;
+import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionId;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
@@ -27,29 +29,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TeamService {
 
+    private final BookableSessions sessions;
     private final SessionDesk desk;
     private final Bookings bookings;
     private final TeamPlaces places;
     private final TeamBookings team;
     private final Notices notices;
+    private final DaysAway daysAway;
     private final BookingRights rights;
     private final StaffDirectory directory;
     private final Clock clock;
 
     TeamService(
+            BookableSessions sessions,
             SessionDesk desk,
             Bookings bookings,
             TeamPlaces places,
             TeamBookings team,
             Notices notices,
+            DaysAway daysAway,
             BookingRights rights,
             StaffDirectory directory,
             Clock clock) {
+        this.sessions = sessions;
         this.desk = desk;
         this.bookings = bookings;
         this.places = places;
         this.team = team;
         this.notices = notices;
+        this.daysAway = daysAway;
         this.rights = rights;
         this.directory = directory;
         this.clock = clock;
@@ -133,6 +141,19 @@ public class TeamService {
         return places.people(below(find(id).unit()), text, offset, limit, directory.today());
     }
 
+    /** On which days of the session somebody of the team is known to be away, before a place is given to them. */
+    @PreAuthorize(Access.STAFF)
+    @Transactional(readOnly = true)
+    public List<SessionDay> daysAway(long id, PersonId person) {
+        TeamPlaces.Kept kept = find(id);
+        if (!isIn(kept, person)) {
+            throw new AccessDeniedException("Not in the team");
+        }
+        return sessions.find(kept.session())
+                .map(session -> daysAway.of(person, session))
+                .orElseGet(List::of);
+    }
+
     /**
      * Gives one of the kept places to somebody of the team, who is told. Whoever waits for a place leaves the waiting list.
      *
@@ -141,7 +162,7 @@ public class TeamService {
     @PreAuthorize(Access.STAFF)
     public void give(long id, PersonId person) {
         TeamPlaces.Kept kept = find(id);
-        if (!places.isIn(person, below(kept.unit()), directory.today())) {
+        if (!isIn(kept, person)) {
             throw new BookingRefused(Reason.NOT_IN_TEAM);
         }
         StaffMember me = rights.me();
@@ -155,6 +176,10 @@ public class TeamService {
                 bookings.add(session.id(), person, BookingState.BOOKED, me.id()).orElseThrow();
         notices.enter(List.of(booking), NoticeKind.BOOKED, session, "");
         desk.settle(session);
+    }
+
+    private boolean isIn(TeamPlaces.Kept kept, PersonId person) {
+        return places.isIn(person, below(kept.unit()), directory.today());
     }
 
     private void leaveList(Booking booking) {

@@ -16,6 +16,8 @@
             "instrument :: form",
             "learning",
             "learning :: page",
+            "leave",
+            "leave :: ui",
             "looks",
             "organisation",
             "performance",

@@ -15,6 +15,6 @@ class LeaveJobs {
     @Bean
     RecurringTask<Void> forgetOldLeave(StoredLeave leave, StaffDirectory directory) {
         return Tasks.recurring("forget-old-leave", new Daily(StaffDirectory.LONDON, LocalTime.of(3, 25)))
-                .execute((instance, context) -> leave.forget(directory.today().minusYears(LeaveService.YEARS_KEPT)));
+                .execute((instance, context) -> leave.forget(directory.today().minusYears(CheckedLeave.YEARS_KEPT)));
     }
 }

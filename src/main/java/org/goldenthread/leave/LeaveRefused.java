@@ -7,7 +7,6 @@ public final class LeaveRefused extends RuntimeException {
 
     /** Why; each has a sentence that says what to do. */
     public enum Reason {
-        ENDS_BEFORE_IT_BEGINS,
         OVERLAPS,
         TOO_LONG_AGO
     }

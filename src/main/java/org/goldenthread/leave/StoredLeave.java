@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.goldenthread.organisation.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,14 +42,17 @@ class StoredLeave implements KnownLeave {
                 .collect(groupingBy(Row::person, mapping(Row::away, toList())));
     }
 
-    void add(PersonId person, LocalDate first, @Nullable LocalDate last) {
+    void add(PersonId person, Away days, PersonId by) {
         jdbc.sql("""
-                        insert into known_leave (person_id, first_day, last_day) values (:person, :first, :last)
-                        on conflict (person_id, first_day) do update set last_day = excluded.last_day
+                        insert into known_leave (person_id, first_day, last_day, entered_by_id)
+                        values (:person, :first, :last, :by)
+                        on conflict (person_id, first_day)
+                        do update set last_day = excluded.last_day, entered_by_id = excluded.entered_by_id
                         """)
                 .param("person", person.value())
-                .param("first", first)
-                .param("last", last)
+                .param("first", days.first())
+                .param("last", days.last())
+                .param("by", by.value())
                 .update();
     }
 

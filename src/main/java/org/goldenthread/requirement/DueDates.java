@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DueDates {
 
-    /** From how many days on leave is long: whoever comes back has time, and nothing falls due meanwhile. */
-    static final int LONG_LEAVE = 28;
-
     private DueDates() {}
 
     /** Empty when the rule does not ask them. */
@@ -69,7 +66,7 @@ final class DueDates {
         LocalDate due = dueAtFirst;
         Away now = null;
         for (Away away : leave) {
-            boolean fellInIt = !away.first().isAfter(on) && away.days(on) >= LONG_LEAVE && !due.isBefore(away.first());
+            boolean fellInIt = !away.first().isAfter(on) && away.isLong(on) && !due.isBefore(away.first());
             LocalDate last = away.last();
             if (fellInIt && last != null) {
                 LocalDate back = last.plusDays(1);

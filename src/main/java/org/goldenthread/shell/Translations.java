@@ -42,6 +42,7 @@ class Translations implements I18NProvider {
                         "i18n/learning",
                         "i18n/evidence",
                         "i18n/requirement",
+                        "i18n/leave",
                         "i18n/pathway",
                         "i18n/looks",
                         "i18n/strengths",

@@ -9,7 +9,10 @@ import java.util.Objects;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.booking.BookingRefused.Reason;
+import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionId;
+import org.goldenthread.leave.Away;
+import org.goldenthread.leave.LeaveService;
 import org.goldenthread.security.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,9 @@ class BookingServiceTest {
 
     @Autowired
     MyBookingsService mine;
+
+    @Autowired
+    LeaveService leave;
 
     @Autowired
     BookingRounds rounds;
@@ -200,6 +206,14 @@ class BookingServiceTest {
         assertThat(outlook(second).clashes()).extracting(Clash::title).containsExactly("Court skills");
         assertThat(outlook(other).clashes()).isEmpty();
         assertThat(outlook(first).clashes()).isEmpty();
+        SessionDay day = fixture.session(other).plan().days().getFirst();
+        BookingFixture.by(fixture.amina, () -> {
+            leave.add(new Away(day.date(), day.date()));
+            return true;
+        });
+        assertThat(outlook(other).daysAway()).containsExactly(day);
+        assertThat(outlook(other).isFree()).isFalse();
+        assertThat(outlook(second).daysAway()).isEmpty();
         assertThat(Objects.requireNonNull(outlook(first).mine()).state()).isEqualTo(BookingState.BOOKED);
     }
 

@@ -1,20 +1,27 @@
 package org.goldenthread.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.booking.BookingRefused.Reason;
+import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionId;
+import org.goldenthread.leave.Away;
+import org.goldenthread.leave.LeaveService;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.security.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Places kept for a team count as taken until they are given or let go; who booked, and what is written to them. */
 @PortalTest
@@ -25,6 +32,9 @@ class TeamServiceTest {
 
     @Autowired
     TeamService team;
+
+    @Autowired
+    LeaveService leave;
 
     @Autowired
     ParticipantService participants;
@@ -82,6 +92,30 @@ class TeamServiceTest {
         assertThat(kept()).isEmpty();
         assertThat(fixture.session(session).taken()).isEqualTo(3);
         assertThat(fixture.told(session)).containsExactly("BOOKED Amina", "BOOKED Ben", "BOOKED Chloe");
+    }
+
+    @Test
+    void whoeverGivesAPlaceIsWarnedOfDaysAwayOfTheTeamAndOfNobodyElse() {
+        keep(2);
+        long kept = kept().getFirst().id();
+        LocalDate day = fixture.session(session).plan().days().getFirst().date();
+        for (SignedIn away : List.of(fixture.ben, fixture.david)) {
+            BookingFixture.by(away, () -> {
+                leave.add(new Away(day.minusDays(1), null));
+                return true;
+            });
+        }
+        assertThatThrownBy(() -> BookingFixture.by(fixture.amina, () -> team.daysAway(kept, fixture.bensKey)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> daysAway(kept, fixture.davidsKey))
+                .as("he is not in her team")
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(daysAway(kept, fixture.bensKey)).extracting(SessionDay::date).containsExactly(day);
+        assertThat(daysAway(kept, fixture.aminasKey)).isEmpty();
+    }
+
+    private List<SessionDay> daysAway(long kept, PersonId person) {
+        return BookingFixture.by(fixture.chloe, () -> team.daysAway(kept, person));
     }
 
     @Test

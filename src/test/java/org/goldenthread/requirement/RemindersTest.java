@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.learning.CourseId;
+import org.goldenthread.leave.Away;
 import org.goldenthread.leave.LeaveService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,7 @@ class RemindersTest {
     @Test
     void nobodyIsRemindedWhileAwayOrAtWeekends() {
         by(fixture.amina, () -> {
-            leave.add(TODAY.minusDays(1), TODAY.plusDays(3));
+            leave.add(new Away(TODAY.minusDays(1), TODAY.plusDays(3)));
             return true;
         });
         reminders.note();

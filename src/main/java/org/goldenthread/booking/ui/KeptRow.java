@@ -2,15 +2,20 @@ package org.goldenthread.booking.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
 import org.goldenthread.booking.BookingRefused;
 import org.goldenthread.booking.KeptPlaces;
 import org.goldenthread.booking.TeamMember;
 import org.goldenthread.booking.TeamService;
+import org.goldenthread.learning.SessionDay;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.shell.Muted;
@@ -60,9 +65,28 @@ final class KeptRow extends Article {
         if (!checks.pass()) {
             return;
         }
+        TeamMember member = who.getValue();
+        List<SessionDay> daysAway = team.daysAway(kept.id(), member.id());
+        if (daysAway.isEmpty()) {
+            give(member);
+            return;
+        }
+        UnorderedList days = new UnorderedList();
+        daysAway.forEach(day -> days.add(new ListItem(BookingWords.day(day))));
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("booking.give.away", member.name()));
+        dialog.setText(new Div(days, new Paragraph(getTranslation("booking.give.away.says"))));
+        dialog.setConfirmText(getTranslation("booking.give.away.do"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("booking.not-now"));
+        dialog.addConfirmListener(confirmed -> give(member));
+        dialog.open();
+    }
+
+    private void give(TeamMember member) {
         try {
-            team.give(kept.id(), who.getValue().id());
-            Notification.show(getTranslation("booking.give.done", who.getValue().name()));
+            team.give(kept.id(), member.id());
+            Notification.show(getTranslation("booking.give.done", member.name()));
             changed.run();
         } catch (BookingRefused refused) {
             who.setErrorMessage(BookingWords.refused(refused));

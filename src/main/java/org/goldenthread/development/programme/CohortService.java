@@ -12,6 +12,8 @@ import org.goldenthread.development.programme.Cohort.Supervision;
 import org.goldenthread.development.programme.Enrolment.Status;
 import org.goldenthread.development.supervision.SupervisionCounts;
 import org.goldenthread.development.supervision.SupervisionStanding;
+import org.goldenthread.leave.Away;
+import org.goldenthread.leave.KnownLeave;
 import org.goldenthread.looks.Looked;
 import org.goldenthread.looks.OwnRecord;
 import org.goldenthread.looks.OwnRecords;
@@ -38,6 +40,7 @@ public class CohortService {
     private final CohortRows rows;
     private final CoordinatorRows coordinators;
     private final SupervisionCounts supervision;
+    private final KnownLeave leave;
     private final OwnRecords own;
     private final StaffDirectory directory;
 
@@ -47,6 +50,7 @@ public class CohortService {
             CohortRows rows,
             CoordinatorRows coordinators,
             SupervisionCounts supervision,
+            KnownLeave leave,
             OwnRecords own,
             StaffDirectory directory) {
         this.programmes = programmes;
@@ -54,6 +58,7 @@ public class CohortService {
         this.rows = rows;
         this.coordinators = coordinators;
         this.supervision = supervision;
+        this.leave = leave;
         this.own = own;
         this.directory = directory;
     }
@@ -221,6 +226,42 @@ public class CohortService {
             throw new IllegalArgumentException("No pause from " + from);
         }
         return enrolments.pause(enrolment, from);
+    }
+
+    /** Long leave that was entered, and for no day of which the programme was paused. */
+    @PreAuthorize(Access.STAFF)
+    public List<Away> leaveWithoutPause(long enrolment) {
+        return leaveWithoutPause(open(enrolment));
+    }
+
+    private List<Away> leaveWithoutPause(Enrolment enrolment) {
+        PersonId person = enrolment.person();
+        return leave.of(List.of(person)).getOrDefault(person, List.of()).stream()
+                .filter(away -> away.isLong(directory.today()))
+                .filter(away ->
+                        away.meets(enrolment.startsOn(), enrolment.dates().ends()))
+                .filter(away -> enrolment.pauses().stream().noneMatch(pause -> pause.meets(away)))
+                .toList();
+    }
+
+    /**
+     * Pauses for leave as it was entered.
+     *
+     * @return false when it was changed or paused for meanwhile
+     */
+    @Transactional
+    @PreAuthorize(Access.STAFF)
+    public boolean pauseFor(long enrolment, Away away) {
+        Enrolment found = open(enrolment);
+        if (found.status() != Status.UNDER_WAY || !leaveWithoutPause(found).contains(away)) {
+            return false;
+        }
+        LocalDate from = away.first().isBefore(found.startsOn()) ? found.startsOn() : away.first();
+        boolean paused = enrolments.pause(enrolment, from);
+        if (paused && away.last() != null) {
+            enrolments.back(enrolment, away.last().plusDays(1));
+        }
+        return paused;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.goldenthread.deputy.Deputy;
+import org.goldenthread.leave.Away;
 import org.goldenthread.organisation.StaffMember;
 
 /**

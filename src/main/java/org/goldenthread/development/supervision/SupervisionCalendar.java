@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.goldenthread.leave.Away;
+import org.goldenthread.leave.KnownLeave;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
@@ -24,9 +26,12 @@ class SupervisionCalendar {
     private final SupervisionSchedule schedule = SupervisionSchedule.england();
     private final List<SupervisionRhythm> rhythms;
     private final SupervisionDays days;
+    private final KnownLeave leave;
     private final StaffDirectory directory;
 
-    SupervisionCalendar(List<SupervisionRhythm> rhythms, SupervisionDays days, StaffDirectory directory) {
+    SupervisionCalendar(
+            List<SupervisionRhythm> rhythms, SupervisionDays days, KnownLeave leave, StaffDirectory directory) {
+        this.leave = leave;
         this.directory = directory;
         this.rhythms = List.copyOf(rhythms);
         this.days = days;
@@ -52,7 +57,7 @@ class SupervisionCalendar {
         people.forEach(person -> ids.add(person.id()));
         Map<PersonId, Rhythm> agreed = agreed(people);
         Map<PersonId, SortedSet<LocalDate>> held = days.held(ids);
-        Map<PersonId, List<Away>> away = days.away(ids);
+        Map<PersonId, List<Away>> away = leave.of(ids);
         Optional<LocalDate> everFirst = days.firstEver();
         Map<PersonId, Kept> kept = new HashMap<>();
         for (StaffMember person : people) {

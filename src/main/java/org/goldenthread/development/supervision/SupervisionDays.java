@@ -1,10 +1,8 @@
 package org.goldenthread.development.supervision;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The days that the schedule needs: of sessions that count, and of leave. */
+/** The days of sessions that count. */
 @Repository
 class SupervisionDays {
 
@@ -44,20 +42,6 @@ class SupervisionDays {
                             .add(row.getObject("held_on", LocalDate.class));
                 });
         return held;
-    }
-
-    Map<PersonId, List<Away>> away(Collection<PersonId> people) {
-        Map<PersonId, List<Away>> away = new HashMap<>();
-        jdbc.sql(
-                        "select person_id, from_day, to_day from supervision_away where person_id = any(:people) order by from_day")
-                .param("people", keys(people))
-                .query(row -> {
-                    away.computeIfAbsent(new PersonId(row.getLong("person_id")), person -> new ArrayList<>())
-                            .add(new Away(
-                                    row.getObject("from_day", LocalDate.class),
-                                    row.getObject("to_day", LocalDate.class)));
-                });
-        return away;
     }
 
     /** The day of the first session that anybody ever recorded. */

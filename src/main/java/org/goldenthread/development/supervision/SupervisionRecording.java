@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.goldenthread.leave.Away;
+import org.goldenthread.leave.LeaveBook;
 import org.goldenthread.looks.OwnRecords;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
@@ -28,7 +30,7 @@ public class SupervisionRecording {
 
     private final SupervisionRows sessions;
     private final ActionRows actions;
-    private final AwayRows away;
+    private final LeaveBook leave;
     private final OwnRecords own;
     private final StaffDirectory directory;
     private final Clock clock;
@@ -36,13 +38,13 @@ public class SupervisionRecording {
     SupervisionRecording(
             SupervisionRows sessions,
             ActionRows actions,
-            AwayRows away,
+            LeaveBook leave,
             OwnRecords own,
             StaffDirectory directory,
             Clock clock) {
         this.sessions = sessions;
         this.actions = actions;
-        this.away = away;
+        this.leave = leave;
         this.own = own;
         this.directory = directory;
         this.clock = clock;
@@ -124,18 +126,22 @@ public class SupervisionRecording {
         actions.openAgain(action);
     }
 
-    /** No supervision is due while somebody is away; nobody is asked why. */
+    /**
+     * Days on which no supervision is due.
+     *
+     * @throws org.goldenthread.leave.LeaveRefused when they overlap others or are too long ago
+     */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public void away(PersonId person, Away days) {
-        away.add(person, days, meFor(person).id());
+        leave.add(person, days, meFor(person).id());
     }
 
     @Transactional
     @PreAuthorize(Access.STAFF)
-    public void notAway(PersonId person, LocalDate from) {
+    public void notAway(PersonId person, LocalDate first) {
         meFor(person);
-        away.remove(person, from);
+        leave.remove(person, first);
     }
 
     private void check(SessionEntry entry) {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.goldenthread.calendar.BankHolidays;
 import org.goldenthread.calendar.WorkingDays;
+import org.goldenthread.leave.Away;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class SupervisionSchedule {
     private List<LocalDate> left(LocalDate first, LocalDate end, Collection<Away> away) {
         return first.datesUntil(end)
                 .filter(worked)
-                .filter(day -> away.stream().noneMatch(each -> each.holds(day)))
+                .filter(day -> away.stream().noneMatch(each -> each.covers(day)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.goldenthread.development.PeopleInCharge;
+import org.goldenthread.leave.KnownLeave;
 import org.goldenthread.looks.OwnRecords;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
@@ -26,7 +27,7 @@ public class SupervisionService {
 
     private final SupervisionRows sessions;
     private final ActionRows actions;
-    private final AwayRows away;
+    private final KnownLeave leave;
     private final SupervisionCalendar calendar;
     private final OwnRecords own;
     private final PeopleInCharge people;
@@ -35,14 +36,14 @@ public class SupervisionService {
     SupervisionService(
             SupervisionRows sessions,
             ActionRows actions,
-            AwayRows away,
+            KnownLeave leave,
             SupervisionCalendar calendar,
             OwnRecords own,
             PeopleInCharge people,
             StaffDirectory directory) {
         this.sessions = sessions;
         this.actions = actions;
-        this.away = away;
+        this.leave = leave;
         this.calendar = calendar;
         this.own = own;
         this.people = people;
@@ -124,6 +125,8 @@ public class SupervisionService {
                 kept.windows(),
                 sessions.of(id),
                 actions.of(id),
-                away.from(id, today));
+                leave.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                        .filter(away -> away.meets(today, LocalDate.MAX))
+                        .toList());
     }
 }

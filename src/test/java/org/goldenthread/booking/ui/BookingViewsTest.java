@@ -10,11 +10,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +27,11 @@ import org.goldenthread.ViewTest;
 import org.goldenthread.booking.Booking;
 import org.goldenthread.booking.BookingFixture;
 import org.goldenthread.booking.BookingState;
+import org.goldenthread.booking.TeamMember;
+import org.goldenthread.booking.TeamService;
 import org.goldenthread.learning.SessionId;
+import org.goldenthread.leave.Away;
+import org.goldenthread.leave.LeaveService;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.security.TestSignIn;
@@ -42,6 +48,12 @@ class BookingViewsTest extends ViewTest {
 
     @Autowired
     WebApplicationContext context;
+
+    @Autowired
+    LeaveService leave;
+
+    @Autowired
+    TeamService team;
 
     private BookingFixture fixture;
     private SessionId session;
@@ -83,6 +95,31 @@ class BookingViewsTest extends ViewTest {
         assertThat(fixture.session(other).taken()).as("not yet").isZero();
         ConfirmDialogKt._fireConfirm(clash);
         assertThat(fixture.session(other).taken()).isEqualTo(1);
+    }
+
+    @Test
+    void daysAwayAreNamedBeforeOneBooksAndBeforeAPlaceIsGiven() {
+        LocalDate day = fixture.session(session).plan().days().getFirst().date();
+        BookingFixture.by(fixture.ben, () -> {
+            leave.add(new Away(day, day));
+            return true;
+        });
+        signIn(fixture.ben);
+        navigate(course(session));
+        press("Book");
+        assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
+        assertThat(fixture.session(session).taken()).as("not yet").isZero();
+        signIn(fixture.chloe);
+        BookingFixture.by(fixture.chloe, () -> {
+            team.keep(session, fixture.team, 1);
+            return true;
+        });
+        open("my-team/learning", TeamLearningView.class);
+        members().setValue(new TeamMember(fixture.bensKey, "Ben Test", "Social worker"));
+        press("Give a place");
+        assertThat(fixture.told(session)).as("not yet").isEmpty();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(fixture.told(session)).containsExactly("BOOKED Ben");
     }
 
     @Test
@@ -185,6 +222,11 @@ class BookingViewsTest extends ViewTest {
 
     private static void press(String text) {
         _click(_find(Button.class, spec -> spec.withText(text)).getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<TeamMember> members() {
+        return (ComboBox<TeamMember>) _get(ComboBox.class, spec -> spec.withLabel("To whom?"));
     }
 
     private static List<String> cards() {

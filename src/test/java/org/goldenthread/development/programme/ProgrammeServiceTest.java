@@ -16,6 +16,8 @@ import org.goldenthread.TestClock;
 import org.goldenthread.development.supervision.SessionEntry;
 import org.goldenthread.development.supervision.SupervisionKind;
 import org.goldenthread.development.supervision.SupervisionRecording;
+import org.goldenthread.leave.Away;
+import org.goldenthread.leave.LeaveService;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -44,6 +46,9 @@ class ProgrammeServiceTest {
 
     @Autowired
     SupervisionRecording recording;
+
+    @Autowired
+    LeaveService leave;
 
     @Autowired
     LookService looks;
@@ -187,6 +192,30 @@ class ProgrammeServiceTest {
                         LocalDate.of(2026, 8, 2),
                         LocalDate.of(2026, 11, 12),
                         LocalDate.of(2027, 2, 12));
+    }
+
+    @Test
+    void longLeaveThatSomebodyEnteredIsPausedForByOnePress() {
+        long enrolment = enrolled();
+        Away fortnight = new Away(LocalDate.of(2026, 7, 6), LocalDate.of(2026, 7, 19));
+        Away long28 = new Away(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 28));
+        as(staff.signedIn(ben), () -> leave.add(fortnight));
+        as(staff.signedIn(ben), () -> leave.add(long28));
+        refused(staff.signedIn(chloe), () -> cohorts.leaveWithoutPause(enrolment));
+        refused(staff.signedIn(chloe), () -> cohorts.pauseFor(enrolment, long28));
+        assertThat(CurrentUser.runAs(esther, () -> cohorts.leaveWithoutPause(enrolment)))
+                .containsExactly(long28);
+        assertThat(CurrentUser.runAs(esther, () -> cohorts.pauseFor(enrolment, fortnight)))
+                .isFalse();
+        assertThat(CurrentUser.runAs(esther, () -> cohorts.pauseFor(enrolment, long28)))
+                .isTrue();
+        assertThat(CurrentUser.runAs(esther, () -> cohorts.pauseFor(enrolment, long28)))
+                .as("the second tab")
+                .isFalse();
+        assertThat(mine().enrolment().pauses())
+                .containsExactly(new Pause(LocalDate.of(2026, 9, 1), Optional.of(LocalDate.of(2026, 9, 29))));
+        assertThat(CurrentUser.runAs(esther, () -> cohorts.leaveWithoutPause(enrolment)))
+                .isEmpty();
     }
 
     @Test

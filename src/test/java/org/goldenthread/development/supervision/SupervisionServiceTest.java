@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
+import org.goldenthread.leave.Away;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.looks.Looked;
 import org.goldenthread.organisation.PersonId;

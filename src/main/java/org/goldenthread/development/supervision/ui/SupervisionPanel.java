@@ -10,6 +10,8 @@ import org.goldenthread.development.supervision.AgreedAction;
 import org.goldenthread.development.supervision.Recorded;
 import org.goldenthread.development.supervision.Supervision;
 import org.goldenthread.development.supervision.SupervisionRecording;
+import org.goldenthread.leave.ui.DaysAwayCard;
+import org.goldenthread.organisation.PersonId;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.EmptyState;
 
@@ -54,7 +56,12 @@ final class SupervisionPanel extends Div {
         if (!ended.isEmpty()) {
             add(actions("supervision.ended", supervision, ended, changed));
         }
-        add(new AwayCard(supervision, recording, changed));
+        PersonId person = supervision.person().id();
+        add(new DaysAwayCard(
+                supervision.away(),
+                days -> recording.away(person, days),
+                first -> recording.notAway(person, first),
+                changed));
     }
 
     private void recorded(Recorded recorded) {
