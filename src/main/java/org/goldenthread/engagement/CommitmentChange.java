@@ -2,6 +2,7 @@ package org.goldenthread.engagement;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.goldenthread.picture.PictureChange;
 
 /**
  * News of a commitment.

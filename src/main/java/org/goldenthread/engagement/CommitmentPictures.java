@@ -3,6 +3,8 @@ package org.goldenthread.engagement;
 import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.picture.PictureContent;
+import org.goldenthread.picture.PictureTable;
 import org.goldenthread.security.Access;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,32 +28,10 @@ public class CommitmentPictures {
         this.directory = directory;
     }
 
-    /** A picture as it is sent to browsers. */
-    public static final class Content {
-        private final String mediaType;
-        private final byte[] bytes;
-
-        Content(String mediaType, byte[] bytes) {
-            this.mediaType = mediaType;
-            this.bytes = bytes;
-        }
-
-        /** Either image/png or image/jpeg. */
-        public String mediaType() {
-            return mediaType;
-        }
-
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-    }
-
     /** Empty when there is none, or it belongs to what the signed-in person does not read. */
     @PreAuthorize(Access.STAFF)
-    public Optional<Content> find(UUID picture) {
-        return pictures.find(picture)
-                .filter(found -> isRead(found.commitment()))
-                .map(StoredPictures.Stored::content);
+    public Optional<PictureContent> find(UUID picture) {
+        return pictures.find(picture).filter(found -> isRead(found.owner())).map(PictureTable.Stored::content);
     }
 
     private boolean isRead(long commitment) {

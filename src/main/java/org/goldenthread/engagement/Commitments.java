@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.UnitId;
+import org.goldenthread.picture.ShownPicture;
 import org.goldenthread.survey.CampaignId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,8 @@ import org.springframework.stereotype.Repository;
 class Commitments {
 
     private static final String SELECT = """
-            select commitment.*, given_name || ' ' || family_name as owner, changed_at, picture_id, words, width, height
+            select commitment.*, given_name || ' ' || family_name as owner, changed_at, picture_id,
+                   words as picture_words, width, height
               from commitment
               join person on person_id = owner_id
               join commitment_change using (commitment_id, version)
@@ -284,7 +286,7 @@ class Commitments {
                 status,
                 row.getString("note"),
                 row.getString("link"),
-                StoredPictures.of(row),
+                ShownPicture.of(row),
                 LocalDate.ofInstant(
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(), StaffDirectory.LONDON),
                 row.getObject("settled_on", LocalDate.class),

@@ -3,6 +3,7 @@ package org.goldenthread.engagement;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.goldenthread.picture.ShownPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public record SaidAndDone(
         CommitmentStatus status,
         String note,
         String link,
-        @Nullable CommitmentPicture picture,
+        @Nullable ShownPicture picture,
         LocalDate changedOn,
         @Nullable LocalDate settledOn,
         boolean overdue)

@@ -1,7 +1,17 @@
 /** Released results, indicators, and You said, we did. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"indicator", "instrument", "survey", "organisation", "security", "disclosure", "shell"})
+        allowedDependencies = {
+            "indicator",
+            "instrument",
+            "survey",
+            "organisation",
+            "security",
+            "disclosure",
+            "picture",
+            "picture :: ui",
+            "shell"
+        })
 package org.goldenthread.engagement;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.goldenthread.picture.ShownPicture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,9 +36,8 @@ class Catalogue {
     List<CatalogueEntry> page(CatalogueConditions asked, int offset, int limit) {
         List<Row> rows = jdbc.sql(asked.with() + """
                         select course_id, title, summary, delivery, minutes, tags, next_session, to_come,
-                               exists (select from course_picture
-                                        where course_picture.course_id = course.course_id) as pictured
-                          from course left join next using (course_id)
+                               picture_id, course_picture.words as picture_words, width, height
+                          from course left join next using (course_id) left join course_picture using (course_id)
                         """ + asked.where() + " order by " + asked.best()
                         + "begins nulls last, title, course_id offset :offset limit :limit")
                 .params(asked.values())
@@ -52,7 +52,7 @@ class Catalogue {
                             Delivery.valueOf(row.getString("delivery")),
                             row.getInt("minutes"),
                             Courses.texts(row, "tags"),
-                            row.getBoolean("pictured"),
+                            ShownPicture.of(row),
                             null,
                             row.getInt("to_come"));
                     return new Row(entry, next == null ? null : new SessionId(next));

@@ -57,7 +57,7 @@ final class CatalogueConditions {
         List<String> asked = words(search.words());
         words = !asked.isEmpty();
         if (words) {
-            and("words @@ course_query(:words::text[])", "words", asked.toArray(String[]::new));
+            and("course.words @@ course_query(:words::text[])", "words", asked.toArray(String[]::new));
         }
     }
 
@@ -80,7 +80,7 @@ final class CatalogueConditions {
 
     /** What comes first in the order; empty when nothing is a better fit than another. */
     String best() {
-        return words ? "ts_rank(words, course_query(:words::text[])) desc, " : "";
+        return words ? "ts_rank(course.words, course_query(:words::text[])) desc, " : "";
     }
 
     Map<String, @Nullable Object> values() {

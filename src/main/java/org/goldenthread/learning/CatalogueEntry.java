@@ -3,11 +3,13 @@ package org.goldenthread.learning;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.picture.ShownPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A course in a list of the catalogue.
  *
+ * @param picture null when it has none
  * @param next the first session to come that fits what was looked for; null when there is none
  * @param sessionsToCome how many open sessions are still to come
  */
@@ -18,7 +20,7 @@ public record CatalogueEntry(
         Delivery delivery,
         int minutes,
         List<String> tags,
-        boolean hasPicture,
+        @Nullable ShownPicture picture,
         @Nullable CourseSession next,
         int sessionsToCome)
         implements Serializable {
@@ -28,6 +30,6 @@ public record CatalogueEntry(
     }
 
     CatalogueEntry beginningWith(@Nullable CourseSession session) {
-        return new CatalogueEntry(id, title, summary, delivery, minutes, tags, hasPicture, session, sessionsToCome);
+        return new CatalogueEntry(id, title, summary, delivery, minutes, tags, picture, session, sessionsToCome);
     }
 }

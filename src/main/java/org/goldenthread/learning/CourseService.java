@@ -17,12 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CourseService {
 
     private final Courses courses;
+    private final CoursePictures pictures;
     private final Sessions sessions;
     private final StaffDirectory directory;
     private final ApplicationEventPublisher events;
 
-    CourseService(Courses courses, Sessions sessions, StaffDirectory directory, ApplicationEventPublisher events) {
+    CourseService(
+            Courses courses,
+            CoursePictures pictures,
+            Sessions sessions,
+            StaffDirectory directory,
+            ApplicationEventPublisher events) {
         this.courses = courses;
+        this.pictures = pictures;
         this.sessions = sessions;
         this.directory = directory;
         this.events = events;
@@ -54,7 +61,9 @@ public class CourseService {
                 .description()
                 .called(title);
         CourseChecks.storable(description);
-        return courses.add(null, description, me(), "");
+        CourseId copy = courses.add(null, description, me(), "");
+        pictures.copy(original.value(), copy.value());
+        return copy;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.goldenthread.organisation.PersonId;
+import org.goldenthread.picture.ShownPicture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,14 +24,14 @@ import org.springframework.stereotype.Repository;
 class Courses implements KnownCourses {
 
     private static final String SELECT = """
-            select course.*, exists (select from course_picture where course_picture.course_id = course.course_id) as pictured,
+            select course.*, picture_id, course_picture.words as picture_words, width, height,
                    array(select framework || '/' || element from course_serves
                           where course_serves.course_id = course.course_id order by 1) as serves,
                    array(select label from course_link where course_link.course_id = course.course_id
                           order by position) as labels,
                    array(select address from course_link where course_link.course_id = course.course_id
                           order by position) as addresses
-              from course
+              from course left join course_picture using (course_id)
             """;
 
     private final JdbcClient jdbc;
@@ -116,10 +117,20 @@ class Courses implements KnownCourses {
     /** Writes what the course says; the version has risen afterwards. */
     void describe(CourseId id, CourseDescription description, @Nullable PersonId by) {
         write(id, description);
+        rise(id);
+        noteChange(id, by, "");
+    }
+
+    /** Notes that its picture is another one; the version has risen afterwards. */
+    void pictured(CourseId id, PersonId by) {
+        rise(id);
+        noteChange(id, by, "");
+    }
+
+    private void rise(CourseId id) {
         jdbc.sql("update course set version = version + 1 where course_id = :id")
                 .param("id", id.value())
                 .update();
-        noteChange(id, by, "");
     }
 
     void become(CourseId id, CourseState state, @Nullable PersonId by, String note) {
@@ -252,7 +263,7 @@ class Courses implements KnownCourses {
                 row.getString("code"),
                 CourseState.valueOf(row.getString("state")),
                 description,
-                row.getBoolean("pictured"),
+                ShownPicture.of(row),
                 row.getInt("version"));
     }
 

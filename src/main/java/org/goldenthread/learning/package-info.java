@@ -1,6 +1,7 @@
 /** Courses and their sessions: written, reviewed, published, planned and found. Who books them is another module's. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"framework", "organisation", "security", "shell", "tabular"})
+@ApplicationModule(
+        allowedDependencies = {"framework", "organisation", "picture", "picture :: ui", "security", "shell", "tabular"})
 package org.goldenthread.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -43,6 +43,7 @@ class Translations implements I18NProvider {
                         "i18n/evidence",
                         "i18n/requirement",
                         "i18n/leave",
+                        "i18n/picture",
                         "i18n/pathway",
                         "i18n/looks",
                         "i18n/strengths",

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
-import org.goldenthread.engagement.picture.CleanPicture;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
+import org.goldenthread.picture.CleanPicture;
+import org.goldenthread.picture.PictureChange;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
 import org.springframework.context.ApplicationContext;
@@ -92,7 +93,7 @@ public final class CommitmentFixture {
     public static CleanPicture picture() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
-            return CleanPicture.of(out.toByteArray());
+            return CleanPicture.of(out.toByteArray(), CleanPicture.FULL_PAGE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

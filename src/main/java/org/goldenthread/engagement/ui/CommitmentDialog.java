@@ -16,6 +16,8 @@ import org.goldenthread.engagement.CommitmentRefused;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.engagement.SaidAndDone;
+import org.goldenthread.picture.CleanPicture;
+import org.goldenthread.picture.ui.PictureField;
 import org.goldenthread.shell.Dates;
 
 /** News of a commitment: status, date, a sentence, a link and a picture. It stays open, with what was typed, until they are stored. */
@@ -57,7 +59,11 @@ final class CommitmentDialog extends Dialog {
         link.setMaxLength(CommitmentChange.LINK_LENGTH);
         link.setWidthFull();
         link.setValue(said.link());
-        picture = new PictureField(said.picture());
+        picture = new PictureField(
+                said.picture(),
+                PictureDownload::address,
+                CleanPicture.FULL_PAGE,
+                getTranslation("commitments.picture.help"));
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("commitment-problem");
         VerticalLayout fields =

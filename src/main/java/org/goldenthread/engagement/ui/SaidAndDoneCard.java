@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
@@ -15,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.goldenthread.engagement.CommitmentPicture;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.SaidAndDone;
+import org.goldenthread.picture.ui.PictureImage;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
@@ -95,7 +94,8 @@ final class SaidAndDoneCard extends Article {
         if (!said.link().isEmpty()) {
             words.add(link(said.link()));
         }
-        Optional.ofNullable(said.picture()).ifPresent(picture -> words.add(picture(picture)));
+        Optional.ofNullable(said.picture())
+                .ifPresent(picture -> words.add(new PictureImage(PictureDownload.address(picture), picture)));
         words.add(muted(
                 said.hasNews()
                         ? getTranslation("commitment.owner.news", said.owner(), Dates.day(said.changedOn()))
@@ -117,17 +117,6 @@ final class SaidAndDoneCard extends Article {
         link.getElement().setAttribute("rel", "noopener noreferrer");
         link.addClassName("commitment-link");
         return new Div(link);
-    }
-
-    /** It has its place before it is there, so that nothing moves when it comes. */
-    private static Component picture(CommitmentPicture picture) {
-        Image image = new Image(PictureDownload.address(picture), picture.words());
-        image.addClassName("commitment-picture");
-        image.getElement()
-                .setAttribute("width", Integer.toString(picture.width()))
-                .setAttribute("height", Integer.toString(picture.height()))
-                .setAttribute("loading", "lazy");
-        return image;
     }
 
     private String status(SaidAndDone said) {

@@ -23,6 +23,13 @@ public final class LearningCard extends Article {
         add(tags, words, actions);
     }
 
+    /** Something to look at above everything else. */
+    public LearningCard picture(Component picture) {
+        addComponentAsFirst(picture);
+        addClassName("pictured");
+        return this;
+    }
+
     /** Tags at the top, such as "4 of 16 places left". */
     public LearningCard tags(Component... some) {
         tags.add(some);

@@ -11,17 +11,23 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.goldenthread.learning.CourseDescription;
 import org.goldenthread.learning.CourseLink;
+import org.goldenthread.picture.ShownPicture;
+import org.goldenthread.picture.ui.PictureImage;
 import org.goldenthread.shell.EmptyState;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a course says about itself. */
 final class AboutCard extends Section {
 
     /** @param served names of the capabilities and standards that it serves */
-    AboutCard(CourseDescription course, List<String> served) {
+    AboutCard(CourseDescription course, @Nullable ShownPicture picture, List<String> served) {
         addClassNames("card", "learning-about");
         getElement().setAttribute("aria-label", getTranslation("learning.about"));
+        if (picture != null) {
+            add(new PictureImage(CoursePictureDownload.address(picture), picture));
+        }
         Paragraph summary = new Paragraph(course.summary());
         summary.addClassName("learning-text");
         add(summary);

@@ -76,7 +76,7 @@ class CourseView extends Page implements BeforeEnterObserver {
         } else {
             page.add(sessions(course));
         }
-        page.add(new AboutCard(says, names.of(says.serves())));
+        page.add(new AboutCard(says, course.picture(), names.of(says.serves())));
         page.addClassName("stack");
         add(new PageHeader(back(), course.title()).says(LearningWords.kind(says.delivery(), says.minutes())), page);
     }

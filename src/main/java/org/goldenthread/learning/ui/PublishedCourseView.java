@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import org.goldenthread.learning.Course;
 import org.goldenthread.learning.CourseId;
+import org.goldenthread.learning.CoursePictureService;
 import org.goldenthread.learning.CourseService;
 import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.CourseState;
@@ -26,9 +27,12 @@ import org.goldenthread.learning.Delivery;
 import org.goldenthread.learning.LearningRefused;
 import org.goldenthread.learning.PublishingService;
 import org.goldenthread.learning.SessionService;
+import org.goldenthread.picture.ShownPicture;
+import org.goldenthread.picture.ui.PictureImage;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -40,13 +44,20 @@ class PublishedCourseView extends Page implements BeforeEnterObserver {
     static final String COURSE = "course";
 
     private final transient CourseService courses;
+    private final transient CoursePictureService pictures;
     private final transient SessionService sessions;
     private final transient PublishingService publishing;
     private final transient Clock clock;
 
-    PublishedCourseView(CourseService courses, SessionService sessions, PublishingService publishing, Clock clock) {
+    PublishedCourseView(
+            CourseService courses,
+            CoursePictureService pictures,
+            SessionService sessions,
+            PublishingService publishing,
+            Clock clock) {
         super("publish.course");
         this.courses = courses;
+        this.pictures = pictures;
         this.sessions = sessions;
         this.publishing = publishing;
         this.clock = clock;
@@ -80,7 +91,7 @@ class PublishedCourseView extends Page implements BeforeEnterObserver {
         if (course.description().delivery() != Delivery.E_LEARNING) {
             page.add(sessions(course));
         }
-        page.add(history(course));
+        page.add(picture(course), history(course));
         page.addClassName("stack");
         add(header, page);
     }
@@ -144,6 +155,26 @@ class PublishedCourseView extends Page implements BeforeEnterObserver {
         }
         Instant now = clock.instant();
         all.forEach(session -> card.add(new PlannedSessionRow(session, now, sessions, () -> show(course.id()))));
+        return card;
+    }
+
+    private Card picture(Course course) {
+        Card card = new Card(getTranslation("publish.picture"));
+        ShownPicture picture = course.picture();
+        Button change = new Button(
+                getTranslation(picture == null ? "publish.picture.add" : "publish.picture.change"),
+                click -> new CoursePictureDialog(course, pictures, () -> show(course.id())).open());
+        card.beside(change);
+        if (picture == null) {
+            card.add(new Muted(getTranslation("publish.picture.none")));
+        } else {
+            card.add(
+                    new PictureImage(CoursePictureDownload.address(picture), picture),
+                    new Muted(
+                            picture.words().isEmpty()
+                                    ? getTranslation("publish.picture.decoration")
+                                    : getTranslation("publish.picture.words", picture.words())));
+        }
         return card;
     }
 

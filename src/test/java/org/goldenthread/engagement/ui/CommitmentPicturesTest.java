@@ -14,16 +14,16 @@ import java.util.UUID;
 import org.goldenthread.PortalTest;
 import org.goldenthread.engagement.CommitmentChange;
 import org.goldenthread.engagement.CommitmentFixture;
-import org.goldenthread.engagement.CommitmentPicture;
 import org.goldenthread.engagement.CommitmentRefused;
 import org.goldenthread.engagement.CommitmentRefused.Reason;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.CommitmentStatus;
 import org.goldenthread.engagement.ConversationService;
 import org.goldenthread.engagement.NewAgreement;
-import org.goldenthread.engagement.PictureChange;
 import org.goldenthread.engagement.SaidAndDone;
 import org.goldenthread.organisation.UnitId;
+import org.goldenthread.picture.PictureChange;
+import org.goldenthread.picture.ShownPicture;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.security.TestSignIn;
@@ -109,7 +109,7 @@ class CommitmentPicturesTest {
     @Test
     void browsersTakeItForAPictureAndAskAgainEachTime() throws Exception {
         change(1, PictureChange.show(CommitmentFixture.picture(), WORDS));
-        assertThat(shown()).isEqualTo(new CommitmentPicture(shown().id(), WORDS, 60, 40));
+        assertThat(shown()).isEqualTo(new ShownPicture(shown().id(), WORDS, 60, 40));
         fetch(address(shown()), fixture.organisation.amina)
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("image/png"))
@@ -134,12 +134,12 @@ class CommitmentPicturesTest {
     @Test
     void whatIsReplacedOrTakenAwayIsGone() throws Exception {
         change(1, PictureChange.show(CommitmentFixture.picture(), WORDS));
-        CommitmentPicture first = shown();
+        ShownPicture first = shown();
         change(2, PictureChange.NONE);
         change(3, PictureChange.reword("Two chairs"));
-        assertThat(shown()).returns(first.id(), CommitmentPicture::id).returns("Two chairs", CommitmentPicture::words);
+        assertThat(shown()).returns(first.id(), ShownPicture::id).returns("Two chairs", ShownPicture::words);
         change(4, PictureChange.show(CommitmentFixture.picture(), WORDS));
-        CommitmentPicture second = shown();
+        ShownPicture second = shown();
         assertThat(second.id()).isNotEqualTo(first.id());
         fetch(address(first), fixture.organisation.amina).andExpect(status().isNotFound());
         change(5, PictureChange.REMOVE);
@@ -182,8 +182,8 @@ class CommitmentPicturesTest {
         return fixture.read(fixture.organisation.amina, rooms);
     }
 
-    private CommitmentPicture shown() {
-        @Nullable CommitmentPicture picture = read().picture();
+    private ShownPicture shown() {
+        @Nullable ShownPicture picture = read().picture();
         return Objects.requireNonNull(picture);
     }
 
@@ -191,7 +191,7 @@ class CommitmentPicturesTest {
         return portal.perform(get(address).with(authentication(TestSignIn.authentication(person))));
     }
 
-    private static String address(CommitmentPicture picture) {
+    private static String address(ShownPicture picture) {
         return "/" + PictureDownload.address(picture);
     }
 }

@@ -1,8 +1,8 @@
-package org.goldenthread.engagement.picture;
+package org.goldenthread.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.Serializable;
-import org.goldenthread.engagement.picture.PictureRefused.Reason;
+import org.goldenthread.picture.PictureRefused.Reason;
 
 /**
  * A picture that holds nothing but what is to be seen. There is no other way to one than {@link #of}, which decodes what was
@@ -14,7 +14,10 @@ public final class CleanPicture implements Serializable {
     public static final int LARGEST_FILE = 10 * 1024 * 1024;
 
     /** In pixels, as it is kept: enough for a laptop's page. */
-    static final int LONGEST_SIDE = 1600;
+    public static final int FULL_PAGE = 1600;
+
+    /** In pixels, as it is kept: enough for the card of a list. */
+    public static final int CARD = 800;
 
     private final PictureFormat format;
     private final byte[] content;
@@ -31,14 +34,15 @@ public final class CleanPicture implements Serializable {
     /**
      * What is to be seen in a file.
      *
+     * @param longest the longer side at most, in pixels
      * @throws PictureRefused when it is no PNG or JPEG by its content, or too big
      */
-    public static CleanPicture of(byte[] file) {
+    public static CleanPicture of(byte[] file, int longest) {
         if (file.length > LARGEST_FILE) {
             throw new PictureRefused(Reason.TOO_BIG);
         }
         PictureFormat sent = PictureFormat.of(file).orElseThrow(() -> new PictureRefused(Reason.NOT_A_PICTURE));
-        BufferedImage drawn = Drawing.anew(file, sent, LONGEST_SIDE);
+        BufferedImage drawn = Drawing.anew(file, sent, longest);
         PictureFormat kept = PictureFormat.keeping(sent, drawn);
         return new CleanPicture(kept, kept.encode(drawn), drawn.getWidth(), drawn.getHeight());
     }

@@ -1,4 +1,4 @@
-package org.goldenthread.engagement.picture;
+package org.goldenthread.picture;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -13,7 +13,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.goldenthread.engagement.picture.PictureRefused.Reason;
+import org.goldenthread.picture.PictureRefused.Reason;
 
 /** Draws what is to be seen in a file upright on new paper, no larger than is needed. */
 final class Drawing {

@@ -1,4 +1,4 @@
-package org.goldenthread.engagement.picture;
+package org.goldenthread.picture;
 
 /** A file is no picture that can be shown. */
 public final class PictureRefused extends RuntimeException {

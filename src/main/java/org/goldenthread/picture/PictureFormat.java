@@ -1,4 +1,4 @@
-package org.goldenthread.engagement.picture;
+package org.goldenthread.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,13 +1,12 @@
-package org.goldenthread.engagement;
+package org.goldenthread.picture;
 
-import org.goldenthread.engagement.picture.CleanPicture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What news of a commitment do to its picture.
+ * What becomes of the picture of something.
  *
  * @param picture in the place of what was there; null for none
- * @param words what is to be seen on it
+ * @param words what is to be seen on it; none where it is decoration
  */
 public record PictureChange(Kind kind, @Nullable CleanPicture picture, String words) {
 
@@ -37,12 +36,12 @@ public record PictureChange(Kind kind, @Nullable CleanPicture picture, String wo
         return new PictureChange(Kind.REWORD, null, words);
     }
 
-    /** Nobody is left without what the others see. */
-    boolean lacksWords() {
+    /** Whether nobody says what is to be seen: right for decoration only. */
+    public boolean lacksWords() {
         return words.isEmpty() && (kind == Kind.SHOW || kind == Kind.REWORD);
     }
 
-    boolean isTooLong() {
-        return words.length() > CommitmentPicture.WORDS_LENGTH;
+    public boolean isTooLong() {
+        return words.length() > ShownPicture.WORDS_LENGTH;
     }
 }

@@ -1,4 +1,4 @@
-package org.goldenthread.engagement.picture;
+package org.goldenthread.picture;
 
 import java.awt.geom.AffineTransform;
 import java.nio.BufferUnderflowException;

@@ -1,4 +1,4 @@
-package org.goldenthread.engagement.picture;
+package org.goldenthread.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
-import org.goldenthread.engagement.picture.PictureRefused.Reason;
+import org.goldenthread.picture.PictureRefused.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,12 +55,12 @@ class CleanPictureTest {
         byte[] jpeg = withExif(file(painted(60, 40), "jpg"), 1, "51.5007 N 0.1246 W by Amina " + SCRIPT);
         byte[] sent = joined(jpeg, bytes(SCRIPT));
         assertThat(text(sent)).contains("Amina", "<script>");
-        CleanPicture clean = CleanPicture.of(sent);
+        CleanPicture clean = CleanPicture.of(sent, CleanPicture.FULL_PAGE);
         assertThat(text(clean.content())).doesNotContain("Exif", "Amina", "script", "51.5007");
         assertThat(clean.mediaType()).isEqualTo("image/jpeg");
 
         byte[] png = joined(file(painted(60, 40), "png"), bytes(SCRIPT));
-        CleanPicture drawn = CleanPicture.of(png);
+        CleanPicture drawn = CleanPicture.of(png, CleanPicture.FULL_PAGE);
         assertThat(text(drawn.content())).doesNotContain("script");
         assertThat(drawn.mediaType()).isEqualTo("image/png");
     }
@@ -71,7 +71,8 @@ class CleanPictureTest {
         "1, 0, 0", "2, 1, 0", "3, 1, 1", "4, 0, 1", "5, 0, 0", "6, 1, 0", "7, 1, 1", "8, 0, 1",
     })
     void aPhotographStandsUpright(int orientation, int right, int below) throws IOException {
-        CleanPicture clean = CleanPicture.of(withExif(file(painted(80, 40), "jpg"), orientation, ""));
+        CleanPicture clean =
+                CleanPicture.of(withExif(file(painted(80, 40), "jpg"), orientation, ""), CleanPicture.FULL_PAGE);
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(clean.content()));
         assertThat(seen.getWidth()).isEqualTo(orientation > 4 ? 40 : 80);
         assertThat(seen.getHeight()).isEqualTo(orientation > 4 ? 80 : 40);
@@ -83,17 +84,17 @@ class CleanPictureTest {
 
     @Test
     void aLargePhotographIsMadeSmaller() {
-        CleanPicture clean = CleanPicture.of(file(painted(4000, 3000), "jpg"));
+        CleanPicture clean = CleanPicture.of(file(painted(4000, 3000), "jpg"), CleanPicture.FULL_PAGE);
         assertThat(clean.width()).isEqualTo(1600);
         assertThat(clean.height()).isEqualTo(1200);
         assertThat(clean.content().length).isLessThan(500_000);
-        CleanPicture narrow = CleanPicture.of(file(painted(2000, 1), "png"));
+        CleanPicture narrow = CleanPicture.of(file(painted(2000, 1), "png"), CleanPicture.FULL_PAGE);
         assertThat(narrow.height()).isEqualTo(1);
     }
 
     private static void refused(Reason reason, byte[] file) {
         assertThatExceptionOfType(PictureRefused.class)
-                .isThrownBy(() -> CleanPicture.of(file))
+                .isThrownBy(() -> CleanPicture.of(file, CleanPicture.FULL_PAGE))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
