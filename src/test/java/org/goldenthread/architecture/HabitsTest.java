@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,5 +99,12 @@ class HabitsTest {
         assertThat(jars).noneMatch(name -> COMMERCIAL.matcher(name).matches());
         assertThat("vaadin-charts-flow-25.2.2.jar").matches(COMMERCIAL);
         assertThat("vaadin-grid-pro-flow-25.2.2.jar").matches(COMMERCIAL);
+    }
+
+    @Test
+    void everyClassOfJourneysHasAPortalOfItsOwn() {
+        Map<String, String> journeys = MainCode.sources("src/test/java/org/goldenthread/browser", "Journey.java");
+        journeys.values().removeIf(text -> text.contains("@Journey\nclass") || text.contains("@interface Journey"));
+        assertThat(journeys.keySet()).isEmpty();
     }
 }

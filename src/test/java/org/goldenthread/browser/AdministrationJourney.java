@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The administrator sends files: sees mistakes row by row, sees what would change, applies it. */
+@Journey
 class AdministrationJourney {
 
     private static final String PEOPLE = """

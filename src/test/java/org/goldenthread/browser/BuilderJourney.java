@@ -22,6 +22,7 @@ import org.goldenthread.security.SignedIn;
 import org.junit.jupiter.api.Test;
 
 /** Farid adapts the pulse by keyboard: changes it, looks at it as staff will, has it translated, and takes it to a launch. */
+@Journey
 class BuilderJourney {
 
     private static final List<String> KINDS = List.of(

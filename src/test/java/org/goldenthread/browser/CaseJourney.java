@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** An administrator repairs a broken import, and a practitioner finds the visits behind the fall of her figure. */
+@Journey
 class CaseJourney {
 
     @Test

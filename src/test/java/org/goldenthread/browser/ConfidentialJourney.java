@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Farid asks Ben by name, Ben answers on his phone, Esther reads it, Ben sees that she has, and nobody else gets in. */
+@Journey
 class ConfidentialJourney {
 
     private static final String TITLE = "Your last week with us";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Amina finishes a piece on the last days of the regulator's year, ben gives his reflection, and she thanks him. */
+@Journey
 class CpdJourney {
 
     private static final String PIECE = "Professional curiosity";

@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Farid follows the running pulse, looks at the year, keeps a survey of his own open for longer, and takes it back. He reads
  * what people wrote in the last one, and releases it.
  */
+@Journey
 class FollowJourney {
 
     private static final String TITLE = "Assessment, how are you?";

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** The frame around every page: by keyboard, on a phone, and at an address that does not exist. */
+@Journey
 class FrameJourney {
 
     @Test

@@ -12,6 +12,7 @@ import org.goldenthread.shell.Dates;
 import org.junit.jupiter.api.Test;
 
 /** A line manager balances the team, whoever was looked at reads it, and all of it hangs on goals that leaders keep. */
+@Journey
 class GoldenThreadJourney {
 
     private static final String PRIORITY = "Every child on a plan is seen on time, and alone";

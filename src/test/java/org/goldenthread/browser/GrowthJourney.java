@@ -11,6 +11,7 @@ import org.goldenthread.shell.Dates;
 import org.junit.jupiter.api.Test;
 
 /** Amina finds her strengths, shows them to chloe and plans; ben's first months; hannah looks where her path leads. */
+@Journey
 class GrowthJourney {
 
     @Test

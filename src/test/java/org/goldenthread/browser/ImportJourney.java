@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Grace sends the demo's own people with the changes of a month: what would change, apply, and nothing the next time. */
+@Journey
 class ImportJourney {
 
     private static final LocalDate TODAY = LocalDate.now(StaffDirectory.LONDON);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An invitation comes by e-mail; its link asks to sign in, and then opens the survey. Grace sees that e-mail works. */
+@Journey
 class InvitationJourney {
 
     private static final String TITLE = "Are our mails any good?";

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Farid asks one service something, sees whom that reaches before anything is sent, and keeps it open for longer. */
+@Journey
 class LaunchJourney {
 
     private static final String TITLE = "Fostering, how are you?";

@@ -14,6 +14,7 @@ import org.goldenthread.organisation.StaffDirectory;
 import org.junit.jupiter.api.Test;
 
 /** Esther publishes a course and moves its session; Amina finds it on her phone and asks for a place; Chloe says yes. */
+@Journey
 class LearningJourney {
 
     private static final String TITLE = "Listening to sulky teenagers";

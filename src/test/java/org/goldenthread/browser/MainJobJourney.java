@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * The product's main job, from question to deed: a pulse is answered, closed and read, and what is done about it is in
  * front of everybody. One test, because each step makes the next one possible.
  */
+@Journey
 class MainJobJourney {
 
     private static final String HEARD = "There is too little time to write up visits";

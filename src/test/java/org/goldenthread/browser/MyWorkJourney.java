@@ -12,6 +12,7 @@ import org.goldenthread.shell.Dates;
 import org.junit.jupiter.api.Test;
 
 /** A practitioner looks at her own measures, one of them closely. */
+@Journey
 class MyWorkJourney {
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Ben follows his induction on a phone, Chloe sees how her people stand, and Esther writes the rules. */
+@Journey
 class RequirementJourney {
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** Hannah looks at her own work and stress, alone, and keeps what she wants to keep. */
+@Journey
 class SelfCheckJourney {
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Signing in is the true code flow, and signing out ends both sessions. */
+@Journey
 class SignInJourney {
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * Amina suggests something without her name; farid lets it out; ben supports it; david says yes and makes it a commitment.
  * Chloe prints the guide for her team's meeting and records what was agreed.
  */
+@Journey
 class SuggestionJourney {
 
     private static final String TITLE = "Keep Thursday afternoons free of meetings";

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Answering a survey that has every kind of question: by keyboard, by touch, and with everything that goes wrong. */
+@Journey
 class SurveyJourney {
 
     private static final String RECEIPT = "Thank you. Your answers are in the ballot box.";

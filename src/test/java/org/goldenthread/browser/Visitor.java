@@ -3,8 +3,6 @@ package org.goldenthread.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -24,8 +22,6 @@ import java.util.Locale;
 /** One person at one browser. What they do is said by role and name, as assistive technology would find it. */
 final class Visitor implements AutoCloseable {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
     private static final String SCROLLERS = """
             const layout = document.querySelector('vaadin-app-layout');
             const scrollers = [document.documentElement, layout?.shadowRoot.querySelector('[part="content"]')].filter(Boolean);
@@ -37,7 +33,7 @@ final class Visitor implements AutoCloseable {
 
     static {
         // A busy machine is slow; what never comes still fails.
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     private final String name;
@@ -53,7 +49,7 @@ final class Visitor implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(30_000);
         page = context.newPage();
         page.onPageError(errors::add);
     }
@@ -114,6 +110,7 @@ final class Visitor implements AutoCloseable {
         assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
                 .isVisible();
         var before = page.viewportSize();
+        Axe axe = new Axe(page);
         List<String> findings = new ArrayList<>();
         for (Screen screen : Screen.values()) {
             page.setViewportSize(screen.width, screen.height);
@@ -124,7 +121,9 @@ final class Visitor implements AutoCloseable {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String where = "%s-%s-%s".formatted(title, screen, scheme).toLowerCase(Locale.ROOT);
                 page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", where + ".png")));
-                findings.addAll(axe(where, scheme));
+                // What is dark differs from what is light by its colours alone.
+                List<String> broken = scheme == ColorScheme.LIGHT ? axe.wcag() : axe.contrast();
+                broken.forEach(each -> findings.add(where + ": " + each));
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
@@ -142,34 +141,6 @@ final class Visitor implements AutoCloseable {
                     .as("what is wider than a %s at %s", screen, page.url())
                     .isEmpty();
         }
-    }
-
-    /** What is dark differs from what is light by its colours alone. */
-    private List<String> axe(String where, ColorScheme scheme) {
-        // In this mode it opens no page of its own to look into frames of other origins; we have none.
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(onlyViolations());
-        if (scheme == ColorScheme.LIGHT) {
-            axe.withTags(WCAG);
-        } else {
-            axe.withRules(List.of("color-contrast"));
-        }
-        return axe.analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> "%s: %s: %s: %s %s"
-                                .formatted(
-                                        where,
-                                        rule.getId(),
-                                        node.getTarget(),
-                                        node.getHtml(),
-                                        node.getFailureSummary())))
-                .toList();
-    }
-
-    /** To describe all that is well, too, takes a third of its time. */
-    private static AxeRunOptions onlyViolations() {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return options;
     }
 
     @Override

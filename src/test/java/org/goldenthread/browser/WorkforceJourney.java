@@ -18,6 +18,7 @@ import org.goldenthread.shell.Dates;
 import org.junit.jupiter.api.Test;
 
 /** A head of service reads the figures of his service, plans what to do, and takes them to a meeting. */
+@Journey
 class WorkforceJourney {
 
     private static final String ACTION = "Ask each who thinks of leaving what would keep them";
