@@ -8,6 +8,7 @@
             "learning",
             "learning :: page",
             "organisation",
+            "organisation :: field",
             "security",
             "shell",
             "shell :: print",

@@ -3,7 +3,15 @@
  * else: neither module knows the other.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"instrument", "instrument :: form", "organisation", "security", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "instrument",
+            "instrument :: form",
+            "organisation",
+            "organisation :: field",
+            "security",
+            "shell"
+        })
 package org.goldenthread.confidential;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Who acts in a line manager's place while they are away: one list, which bookings, supervision and reviews all read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"leave", "organisation", "security", "shell"})
+@ApplicationModule(allowedDependencies = {"leave", "organisation", "organisation :: field", "security", "shell"})
 package org.goldenthread.deputy;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@
             "leave :: ui",
             "looks",
             "organisation",
+            "organisation :: field",
             "performance",
             "requirement",
             "security",

@@ -6,6 +6,7 @@
             "instrument",
             "survey",
             "organisation",
+            "organisation :: field",
             "security",
             "disclosure",
             "picture",

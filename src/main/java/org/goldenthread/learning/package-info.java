@@ -1,7 +1,16 @@
 /** Courses and their sessions: written, reviewed, published, planned and found. Who books them is another module's. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"framework", "organisation", "picture", "picture :: ui", "security", "shell", "tabular"})
+        allowedDependencies = {
+            "framework",
+            "organisation",
+            "organisation :: field",
+            "picture",
+            "picture :: ui",
+            "security",
+            "shell",
+            "tabular"
+        })
 package org.goldenthread.learning;
 
 import org.jspecify.annotations.NullMarked;

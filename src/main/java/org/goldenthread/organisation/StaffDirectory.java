@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -104,12 +105,24 @@ public class StaffDirectory {
 
     /** Staff in post today whose name or role holds the text, by name: one page of a list to choose from. */
     public List<StaffMember> search(String text, int offset, int limit) {
+        return search(text, null, offset, limit);
+    }
+
+    /** The same without the signed-in person. */
+    public List<StaffMember> searchOthers(String text, int offset, int limit) {
+        return search(text, me().map(StaffMember::id).orElse(null), offset, limit);
+    }
+
+    private List<StaffMember> search(String text, @Nullable PersonId without, int offset, int limit) {
         return jdbc.sql("select * from (" + STAFF + """
                           and (given_name || ' ' || family_name || ' ' || job_role) ilike '%' || :text || '%'
                         """ + MAIN_POST_FIRST + """
-                        ) staff order by family_name, given_name, person_id offset :offset limit :limit
+                        ) staff
+                         where person_id is distinct from :without
+                         order by family_name, given_name, person_id offset :offset limit :limit
                         """)
                 .param("on", today())
+                .param("without", without == null ? null : without.value(), Types.BIGINT)
                 .param("text", text.replaceAll("([%_\\\\])", "\\\\$1"))
                 .param("offset", offset)
                 .param("limit", limit)

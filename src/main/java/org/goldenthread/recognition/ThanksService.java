@@ -55,10 +55,7 @@ public class ThanksService {
     /** Staff whom one can thank, without oneself: one page of a list to choose from. */
     @PreAuthorize(Access.STAFF)
     public List<StaffMember> staff(String text, int offset, int limit) {
-        PersonId me = me().id();
-        return directory.search(text, offset, limit).stream()
-                .filter(person -> !person.id().equals(me))
-                .toList();
+        return directory.searchOthers(text, offset, limit);
     }
 
     /** Every team there is today, by name. */

@@ -1,6 +1,6 @@
 /** Thanks between colleagues: in private or on the wall, for a value of the organisation; never counted by person. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"definition", "organisation", "security", "shell"})
+@ApplicationModule(allowedDependencies = {"definition", "organisation", "organisation :: field", "security", "shell"})
 package org.goldenthread.recognition;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "organisation",
+            "organisation :: field",
             "security",
             "disclosure",
             "tabular",

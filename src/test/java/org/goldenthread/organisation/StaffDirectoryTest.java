@@ -34,6 +34,24 @@ class StaffDirectoryTest {
     }
 
     @Test
+    void aPageOfOthersIsFullAlthoughOneWouldStandOnItOneself() {
+        var fixture = new OrganisationFixture(jdbc);
+        var team = fixture.unit("Fostering 2", UnitKind.TEAM, null);
+        var ada = fixture.person("Ada", team, "Searched for role", null);
+        var ben = fixture.person("Ben", team, "Searched for role", ada);
+        var cleo = fixture.person("Cleo", team, "Searched for role", ada);
+
+        assertThat(CurrentUser.runAs(fixture.signedIn(ada), () -> directory.searchOthers("searched for", 0, 2)))
+                .as("a field takes a page that is not full for the last")
+                .extracting(StaffMember::id)
+                .containsExactly(ben, cleo);
+        assertThat(directory.searchOthers("searched for", 0, 5))
+                .as("who is nobody is not left out")
+                .extracting(StaffMember::id)
+                .containsExactly(ada, ben, cleo);
+    }
+
+    @Test
     void nobodySignedInIsNobody() {
         assertThat(directory.me()).isEmpty();
     }

@@ -9,6 +9,7 @@ import org.goldenthread.attendance.AttendanceRefused;
 import org.goldenthread.attendance.AttendanceService;
 import org.goldenthread.learning.SessionId;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.shell.Muted;
@@ -22,10 +23,7 @@ final class WalkInCard extends Section {
 
     WalkInCard(SessionId session, AttendanceService attendance, Runnable changed) {
         who.setLabel(getTranslation("attendance.walk-in.who"));
-        who.setItemLabelGenerator(
-                person -> getTranslation("attendance.walk-in.item", person.fullName(), person.jobRole()));
-        who.setItems(query ->
-                attendance.staff(session, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        StaffItems.find(who, (text, offset, limit) -> attendance.staff(session, text, offset, limit));
         checks.needed(who, getTranslation("attendance.walk-in.needed"));
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("answer-problem");

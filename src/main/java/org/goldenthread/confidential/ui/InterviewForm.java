@@ -20,6 +20,7 @@ import org.goldenthread.instrument.Instrument;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.WallClock;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.FieldChecks;
 
 /** Whom to ask what, who reads it, until when, and how long it is kept. Errors stand beside their fields. */
@@ -102,10 +103,7 @@ final class InterviewForm extends FormLayout {
     }
 
     private void who(MultiSelectComboBox<StaffMember> field, InterviewService interviews) {
-        field.setItems(
-                query -> interviews.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        field.setItemLabelGenerator(
-                person -> getTranslation("confidential.reader", person.fullName(), person.jobRole()));
+        StaffItems.find(field, interviews::staff);
     }
 
     private BindingBuilder<Void, Set<StaffMember>> someone(BindingBuilder<Void, Set<StaffMember>> rules, int most) {

@@ -11,6 +11,7 @@ import org.goldenthread.deputy.DeputyRefused;
 import org.goldenthread.deputy.DeputyService;
 import org.goldenthread.leave.Away;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.FieldChecks;
 
 /** Who acts in a line manager's place, and from when to when. */
@@ -64,9 +65,7 @@ final class DeputyForm extends FormLayout {
 
     private ComboBox<StaffMember> person(String label) {
         ComboBox<StaffMember> person = new ComboBox<>(getTranslation(label));
-        person.setItemLabelGenerator(each -> getTranslation("deputy.item", each.fullName(), each.jobRole()));
-        person.setItems(
-                query -> service.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        StaffItems.find(person, service::staff);
         checks.needed(person, getTranslation("deputy.who.needed"));
         return person;
     }

@@ -52,10 +52,7 @@ public class PeerReflectionService {
     /** Staff whom one can ask, without oneself: one page of a list to choose from. */
     @PreAuthorize(Access.STAFF)
     public List<StaffMember> staff(String text, int offset, int limit) {
-        PersonId me = me();
-        return directory.search(text, offset, limit).stream()
-                .filter(person -> !person.id().equals(me))
-                .toList();
+        return directory.searchOthers(text, offset, limit);
     }
 
     /**

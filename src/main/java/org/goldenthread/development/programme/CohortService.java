@@ -96,7 +96,7 @@ public class CohortService {
         coordinators.takeOut(programme, person);
     }
 
-    /** Staff to choose from; whoever coordinates nothing, and does not name who does, chooses nobody. */
+    /** Staff to choose from, as everybody may look them up. */
     @PreAuthorize(Access.STAFF)
     public List<StaffMember> staff(String text, int offset, int limit) {
         return directory.search(text, offset, limit);

@@ -38,10 +38,7 @@ public class FeedbackService {
     /** Staff to choose from, without oneself. */
     @PreAuthorize(Access.STAFF)
     public List<StaffMember> staff(String text, int offset, int limit) {
-        PersonId me = me();
-        return directory.search(text, offset, limit).stream()
-                .filter(person -> !person.id().equals(me))
-                .toList();
+        return directory.searchOthers(text, offset, limit);
     }
 
     /**

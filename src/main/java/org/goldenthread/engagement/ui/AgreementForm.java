@@ -15,6 +15,7 @@ import org.goldenthread.engagement.ConversationService;
 import org.goldenthread.engagement.NewAgreement;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the team has agreed: what it is about, what is done, by whom and by when. */
@@ -68,10 +69,7 @@ final class AgreementForm extends FormLayout {
         title.setLabel(getTranslation("commitments.what"));
         title.setMaxLength(NewCommitment.TITLE_LENGTH);
         owner.setLabel(getTranslation("commitments.owner"));
-        owner.setItemLabelGenerator(
-                person -> getTranslation("commitments.owner.item", person.fullName(), person.jobRole()));
-        owner.setItems(query ->
-                conversations.owners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        StaffItems.find(owner, conversations::owners);
     }
 
     private void save() {

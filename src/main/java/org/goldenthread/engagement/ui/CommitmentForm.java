@@ -21,6 +21,7 @@ import org.goldenthread.engagement.FigureRef;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.engagement.NewReply;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.jspecify.annotations.Nullable;
 
 /** What every new commitment says, whatever it answers. Errors stand beside their fields. */
@@ -62,8 +63,7 @@ abstract class CommitmentForm extends FormLayout {
         setExpandColumns(true);
         setExpandFields(true);
         labels();
-        owner.setItems(query ->
-                commitments.owners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        StaffItems.find(owner, commitments::owners);
         bind(today);
         problem.getElement().setAttribute("role", "alert");
         problem.addClassName("commitment-problem");
@@ -108,8 +108,6 @@ abstract class CommitmentForm extends FormLayout {
         title.setLabel(getTranslation("commitments.what"));
         detail.setLabel(getTranslation("commitments.detail"));
         owner.setLabel(getTranslation("commitments.owner"));
-        owner.setItemLabelGenerator(
-                person -> getTranslation("commitments.owner.item", person.fullName(), person.jobRole()));
     }
 
     private void bind(LocalDate today) {

@@ -20,6 +20,7 @@ import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.Unit;
 import org.goldenthread.organisation.WallClock;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,7 @@ final class SessionFields extends Div {
         text(trainers, "trainers", plan == null ? "" : plan.trainers());
         staff.setLabel(getTranslation("publish.session.staff"));
         staff.setHelperText(getTranslation("publish.session.staff.help"));
-        staff.setItemLabelGenerator(StaffMember::fullName);
-        staff.setItems(
-                query -> people.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        StaffItems.find(staff, people::search);
         number(capacity, "capacity", plan == null ? 16 : plan.capacity(), 1);
         number(minimum, "minimum", plan == null ? 0 : plan.minimum(), 0);
         FieldChecks.moment(bookBy, getTranslation("publish.session.book-by"));

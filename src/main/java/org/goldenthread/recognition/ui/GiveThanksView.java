@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.recognition.Behaviour;
 import org.goldenthread.recognition.Team;
 import org.goldenthread.recognition.ThanksService;
@@ -85,9 +86,7 @@ class GiveThanksView extends Page implements BeforeEnterObserver {
         team.setVisible(false);
         who.setValue(COLLEAGUE);
         colleague.setLabel(getTranslation("thanks.who.colleague"));
-        colleague.setItems(
-                query -> service.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        colleague.setItemLabelGenerator(each -> getTranslation("strengths.person", each.fullName(), each.jobRole()));
+        StaffItems.find(colleague, service::staff);
         colleagueChecks.needed(colleague, getTranslation("thanks.who.needed"));
         team.setLabel(getTranslation("thanks.who.team"));
         team.setItems(service.teams());

@@ -14,6 +14,7 @@ import org.goldenthread.engagement.CommitmentRefused;
 import org.goldenthread.engagement.CommitmentService;
 import org.goldenthread.engagement.NewCommitment;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.suggestion.AnswerKind;
 import org.goldenthread.suggestion.NewAnswer;
@@ -81,10 +82,7 @@ final class AnswerForm extends FormLayout {
         title.setLabel(getTranslation("commitments.what"));
         title.setMaxLength(NewCommitment.TITLE_LENGTH);
         owner.setLabel(getTranslation("commitments.owner"));
-        owner.setItemLabelGenerator(
-                person -> getTranslation("commitments.owner.item", person.fullName(), person.jobRole()));
-        owner.setItems(query ->
-                commitments.owners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        StaffItems.find(owner, commitments::owners);
         FieldChecks.day(due, getTranslation("commitments.due"));
         showPromise(false);
     }

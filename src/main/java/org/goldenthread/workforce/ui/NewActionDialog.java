@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.UnitId;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.workforce.ActionPlanService;
 import org.goldenthread.workforce.ActionRefused;
@@ -68,10 +69,7 @@ final class NewActionDialog extends Dialog {
         purpose.setWidthFull();
         owner.setLabel(words.say("workforce.plan.who"));
         owner.setWidthFull();
-        owner.setItems(
-                query -> plan.owners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        owner.setItemLabelGenerator(
-                person -> words.say("workforce.plan.who.item", person.fullName(), person.jobRole()));
+        StaffItems.find(owner, plan::owners);
         FieldChecks.day(due, words.say("workforce.plan.by"));
         text(title, NewAction.TITLE_LENGTH);
         text(purpose, NewAction.PURPOSE_LENGTH);

@@ -13,6 +13,7 @@ import org.goldenthread.development.cpd.CpdEntry;
 import org.goldenthread.development.cpd.PeerReflection;
 import org.goldenthread.development.cpd.PeerReflectionService;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
@@ -60,9 +61,7 @@ final class PeersCard extends Composite<Card> {
     private Component ask() {
         ComboBox<StaffMember> person = new ComboBox<>();
         person.setLabel(getTranslation("cpd.peers.whom"));
-        person.setItems(
-                query -> service.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        person.setItemLabelGenerator(each -> getTranslation("strengths.person", each.fullName(), each.jobRole()));
+        StaffItems.find(person, service::staff);
         TextArea about = new TextArea(getTranslation("cpd.peers.ask"));
         about.setHelperText(getTranslation("cpd.peers.ask.help"));
         about.setMaxLength(PeerReflectionService.ASK);

@@ -10,6 +10,7 @@ import org.goldenthread.development.programme.CohortService;
 import org.goldenthread.development.programme.Enrolment.Named;
 import org.goldenthread.development.programme.Programme;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FieldChecks;
 
@@ -51,10 +52,7 @@ final class CoordinatorsCard extends Div {
     static ComboBox<StaffMember> staff(CohortService service, String label) {
         ComboBox<StaffMember> person = new ComboBox<>();
         person.setLabel(label);
-        person.setItems(
-                query -> service.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        person.setItemLabelGenerator(
-                each -> person.getTranslation("strengths.person", each.fullName(), each.jobRole()));
+        StaffItems.find(person, service::staff);
         return person;
     }
 

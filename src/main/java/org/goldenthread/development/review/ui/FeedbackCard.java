@@ -18,6 +18,7 @@ import org.goldenthread.development.review.ReviewState;
 import org.goldenthread.development.review.Side;
 import org.goldenthread.development.ui.NoCaseDetail;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FieldChecks;
 import org.goldenthread.shell.Muted;
@@ -62,9 +63,7 @@ final class FeedbackCard extends Composite<Card> {
 
     private Component ask() {
         ComboBox<StaffMember> whom = new ComboBox<>(getTranslation("review.feedback.whom"));
-        whom.setItems(
-                query -> service.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        whom.setItemLabelGenerator(each -> getTranslation("review.person", each.fullName(), each.jobRole()));
+        StaffItems.find(whom, service::staff);
         TextArea question = new TextArea(getTranslation("review.feedback.question"));
         question.setMaxLength(AskedFeedback.QUESTION);
         question.setWidthFull();

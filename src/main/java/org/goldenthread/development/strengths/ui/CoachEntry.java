@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.goldenthread.development.strengths.Coach;
 import org.goldenthread.development.strengths.CoachService;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.FieldChecks;
 
@@ -28,9 +29,7 @@ final class CoachEntry extends Div {
         }
         ComboBox<StaffMember> person = new ComboBox<>();
         person.setLabel(getTranslation("coach.person"));
-        person.setItems(
-                query -> service.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        person.setItemLabelGenerator(each -> getTranslation("strengths.person", each.fullName(), each.jobRole()));
+        StaffItems.find(person, service::staff);
         TextField about = new TextField(getTranslation("coach.about"));
         about.setHelperText(getTranslation("coach.about.help"));
         about.setMaxLength(Coach.ABOUT_LENGTH);

@@ -11,6 +11,7 @@ import java.util.List;
 import org.goldenthread.development.strengths.SharedWith;
 import org.goldenthread.development.strengths.StrengthSharing;
 import org.goldenthread.organisation.StaffMember;
+import org.goldenthread.organisation.field.StaffItems;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.FieldChecks;
@@ -55,9 +56,7 @@ final class SharingCard extends Div {
     private Component choose() {
         ComboBox<StaffMember> person = new ComboBox<>();
         person.setLabel(getTranslation("strengths.share-with"));
-        person.setItems(
-                query -> service.staff(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        person.setItemLabelGenerator(each -> getTranslation("strengths.person", each.fullName(), each.jobRole()));
+        StaffItems.find(person, service::staff);
         FieldChecks checks = new FieldChecks();
         checks.needed(person, getTranslation("strengths.share-with.needed"));
         Button share = new Button(getTranslation("strengths.share"), click -> {
