@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.goldenthread.organisation.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -70,123 +71,62 @@ public record LaunchRequest(
     }
 
     public LaunchRequest because(String why) {
-        return new LaunchRequest(
-                title,
-                why,
-                series,
-                instrument,
-                opensAt,
-                closesAt,
-                threshold,
-                audience,
-                smallest,
-                attributes,
-                mail,
-                asksAction,
-                promise);
+        return with(changed -> changed.purpose = why);
     }
 
     public LaunchRequest asking(Audience people) {
-        return new LaunchRequest(
-                title,
-                purpose,
-                series,
-                instrument,
-                opensAt,
-                closesAt,
-                threshold,
-                people,
-                smallest,
-                attributes,
-                mail,
-                asksAction,
-                promise);
+        return with(changed -> changed.audience = people);
     }
 
     public LaunchRequest brokenDownBy(Attribute... by) {
-        return new LaunchRequest(
-                title,
-                purpose,
-                series,
-                instrument,
-                opensAt,
-                closesAt,
-                threshold,
-                audience,
-                smallest,
-                List.of(by),
-                mail,
-                asksAction,
-                promise);
+        return with(changed -> changed.attributes = List.of(by));
     }
 
     public LaunchRequest readBy(SmallestGroups groups) {
-        return new LaunchRequest(
-                title,
-                purpose,
-                series,
-                instrument,
-                opensAt,
-                closesAt,
-                threshold,
-                audience,
-                groups,
-                attributes,
-                mail,
-                asksAction,
-                promise);
+        return with(changed -> changed.smallest = groups);
     }
 
     public LaunchRequest with(MailPlan plan) {
-        return new LaunchRequest(
-                title,
-                purpose,
-                series,
-                instrument,
-                opensAt,
-                closesAt,
-                threshold,
-                audience,
-                smallest,
-                attributes,
-                plan,
-                asksAction,
-                promise);
+        return with(changed -> changed.mail = plan);
     }
 
     /** The same, with a question at its end about what came of the last survey. */
     public LaunchRequest askingAboutAction() {
-        return new LaunchRequest(
-                title,
-                purpose,
-                series,
-                instrument,
-                opensAt,
-                closesAt,
-                threshold,
-                audience,
-                smallest,
-                attributes,
-                mail,
-                true,
-                promise);
+        return with(changed -> changed.asksAction = true);
     }
 
     /** The same, with a question at its end about one promise. */
     public LaunchRequest askingAbout(@Nullable Long one) {
+        return with(changed -> changed.promise = one);
+    }
+
+    private LaunchRequest with(Consumer<Changed> change) {
+        Changed changed = new Changed();
+        change.accept(changed);
         return new LaunchRequest(
                 title,
-                purpose,
+                changed.purpose,
                 series,
                 instrument,
                 opensAt,
                 closesAt,
                 threshold,
-                audience,
-                smallest,
-                attributes,
-                mail,
-                asksAction,
-                one);
+                changed.audience,
+                changed.smallest,
+                changed.attributes,
+                changed.mail,
+                changed.asksAction,
+                changed.promise);
+    }
+
+    /** What follows the first decisions, as it is until it is changed. */
+    private final class Changed {
+        private String purpose = LaunchRequest.this.purpose;
+        private Audience audience = LaunchRequest.this.audience;
+        private SmallestGroups smallest = LaunchRequest.this.smallest;
+        private List<Attribute> attributes = LaunchRequest.this.attributes;
+        private MailPlan mail = LaunchRequest.this.mail;
+        private boolean asksAction = LaunchRequest.this.asksAction;
+        private @Nullable Long promise = LaunchRequest.this.promise;
     }
 }
