@@ -22,6 +22,7 @@ import org.goldenthread.organisation.Structure;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
+import org.goldenthread.survey.AnswerRefused;
 import org.goldenthread.survey.CampaignId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -185,9 +186,20 @@ class DemoCommitments {
                 .forEach(person -> CurrentUser.runAs(
                         new SignedIn(person.employeeNumber(), person.fullName(), person.employeeNumber(), Set.of()),
                         () -> {
-                            helps.answer(commitment, UUID.randomUUID(), random.nextDouble() < 0.75);
+                            tap(commitment, random.nextDouble() < 0.75);
                             return person;
                         }));
+    }
+
+    /** In a small organisation the figure is of a part of the service, and the others of the service are not asked. */
+    private void tap(long commitment, boolean helped) {
+        try {
+            helps.answer(commitment, UUID.randomUUID(), helped);
+        } catch (AnswerRefused refused) {
+            if (refused.reason() != AnswerRefused.Reason.NOT_INVITED) {
+                throw refused;
+            }
+        }
     }
 
     private static <T> T as(Callable<T> work) {

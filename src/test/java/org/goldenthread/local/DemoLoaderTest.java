@@ -23,12 +23,12 @@ import org.springframework.test.context.ActiveProfiles;
 /** A small demo through the doors that everybody uses, in a database of its own, for it is made only where nobody is yet. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.MOCK,
-        properties = {"goldenthread.local.data=", "goldenthread.local.staff=120", "vaadin.productionMode=true"})
+        properties = {"goldenthread.local.data=", "goldenthread.local.staff=110", "vaadin.productionMode=true"})
 @ActiveProfiles("local")
 @DirtiesContext
 class DemoLoaderTest {
 
-    private static final int STAFF = 120;
+    private static final int STAFF = 110;
 
     @Autowired
     DemoLoader loader;
