@@ -4,6 +4,7 @@ interface Mark { up: boolean; words: string; }
 interface Band { low: number; high: number; mean: number; meanLabel: string; marks: (Mark | null)[]; }
 interface Line {
   labels: string[]; values: (number | null)[]; target: number | null; targetLabel: string; unit: string; highest: number | null; band: Band | null;
+  events: (string | null)[];
 }
 
 /** A line over time in the colours of the page; it follows the page's size, and its change between light and dark. */
@@ -103,6 +104,10 @@ class GtChart extends HTMLElement {
             ...(line.target === null ? [] : [{
               yAxis: line.target, lineStyle: { color: good, type: 'dashed', width: 1.5 },
               label: { ...font, color: good, position: 'insideEndTop', formatter: line.targetLabel },
+            }]),
+            ...line.events.flatMap((words, index) => words === null ? [] : [{
+              xAxis: index, lineStyle: { color: thread, type: 'dotted', width: 1.5 },
+              label: { ...font, color: thread, position: 'insideEndTop', formatter: words },
             }]),
             ...(band ? [{
               yAxis: band.mean, lineStyle: { color: ink, type: 'solid', width: 1 },

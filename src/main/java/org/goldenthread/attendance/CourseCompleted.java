@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody has completed a course; published in the transaction that writes it down. A completion that was withdrawn and
  * counts again comes with the same key, so whoever keeps something for it does so once for each key.
  *
- * @param session that they attended; null for e-learning, and for learning elsewhere that L&D accepted in its place
+ * @param session that they attended; null unless they came to it by a session
  * @param title what the course was called then
  * @param on last day of the session, or the day they said so
  * @param minutes how long it took a learner
@@ -22,6 +22,7 @@ public record CourseCompleted(
         CompletionId completion,
         PersonId person,
         CourseId course,
+        Completions.Source source,
         @Nullable SessionId session,
         String title,
         LocalDate on,

@@ -111,6 +111,7 @@ class StoredCompletions implements Completions {
                 id,
                 person,
                 course.id(),
+                source,
                 session,
                 course.title(),
                 on,

@@ -26,6 +26,7 @@ public final class Chart extends Component {
      * @param unit written behind every value, such as a no-break space and a percent sign; may be empty
      * @param highest the top of the axis; null to leave it to the values
      * @param band null for none
+     * @param events words at an upright line, one for each label, null where nothing happened; none for no such lines
      */
     public record Line(
             List<String> labels,
@@ -34,7 +35,20 @@ public final class Chart extends Component {
             String targetLabel,
             String unit,
             @Nullable Double highest,
-            @Nullable Band band) {
+            @Nullable Band band,
+            List<@Nullable String> events) {
+
+        /** A line without events. */
+        public Line(
+                List<String> labels,
+                List<@Nullable Double> values,
+                @Nullable Double target,
+                String targetLabel,
+                String unit,
+                @Nullable Double highest,
+                @Nullable Band band) {
+            this(labels, values, target, targetLabel, unit, highest, band, List.of());
+        }
 
         /** A line without a band. */
         public Line(

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.attendance.AttendanceService;
+import org.goldenthread.attendance.CompletionId;
+import org.goldenthread.attendance.Completions;
+import org.goldenthread.attendance.CourseCompleted;
 import org.goldenthread.attendance.Mark;
 import org.goldenthread.booking.BookingFixture;
 import org.goldenthread.disclosure.Bound;
@@ -24,6 +27,9 @@ import org.goldenthread.evaluation.CourseEvaluation.StageFigures;
 import org.goldenthread.evaluation.EvaluationRefused.Reason;
 import org.goldenthread.learning.BookableSessions;
 import org.goldenthread.learning.CourseId;
+import org.goldenthread.learning.Delivery;
+import org.goldenthread.learning.ElearningCompleted;
+import org.goldenthread.learning.LearningFixture;
 import org.goldenthread.learning.SessionId;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.security.SignedIn;
@@ -35,6 +41,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Amina, Ben and others of Chloe's and David's people were on a course that Tom gave. */
 @PortalTest
@@ -65,6 +72,9 @@ class EvaluationTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     TestClock clock;
@@ -138,6 +148,35 @@ class EvaluationTest {
         assertThat(chloes.learner()).isEqualTo(fixture.aminasKey);
         answer(fixture.chloe, chloes, Map.of("see-it", 4, "see-better-work", 4));
         assertThat(stages(fixture.chloe)).isEmpty();
+    }
+
+    @Test
+    void elearningIsAskedAboutLikeASession() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        CourseId online = fixture.learning.published(
+                LearningFixture.course("Online safety", Delivery.E_LEARNING, "https://learn.example.org"));
+        transactions.executeWithoutResult(
+                status -> context.publishEvent(new ElearningCompleted(online, fixture.bensKey, today)));
+        assertThat(asked(fixture.ben).courseId()).isEqualTo(online);
+        assertThat(stages(fixture.ben)).containsExactly(Stage.AFTER);
+        clock.advance(Duration.ofDays(42));
+        assertThat(stages(fixture.ben)).containsExactly(Stage.AFTER, Stage.LATER);
+    }
+
+    /** Nobody is asked; else there would be no such completion to ask about. */
+    @Test
+    void learningElsewhereIsNotAskedAbout() {
+        transactions.executeWithoutResult(status -> context.publishEvent(new CourseCompleted(
+                new CompletionId(-1),
+                fixture.bensKey,
+                course,
+                Completions.Source.CREDIT,
+                null,
+                "Court skills elsewhere",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                360,
+                Set.of())));
+        assertThat(stages(fixture.ben)).isEmpty();
     }
 
     @Test

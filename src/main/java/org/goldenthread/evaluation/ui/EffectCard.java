@@ -44,6 +44,7 @@ final class EffectCard extends Section {
     private Div picture(Effect effect) {
         List<String> labels = new ArrayList<>();
         List<@Nullable Double> values = new ArrayList<>();
+        List<@Nullable String> given = new ArrayList<>();
         DataTable table = new DataTable(
                 effect.name(),
                 List.of(
@@ -55,21 +56,17 @@ final class EffectCard extends Section {
             BigDecimal value = effect.values().get(month);
             labels.add(Dates.shortMonth(month));
             values.add(value == null ? null : value.doubleValue());
-            table.row(
-                    Dates.month(month),
-                    value == null ? "–" : value.toPlainString(),
-                    Integer.toString(effect.completed().getOrDefault(month, 0)));
+            int completed = effect.completed().getOrDefault(month, 0);
+            given.add(completed == 0 ? null : getTranslation("evaluation.effect.event", completed));
+            table.row(Dates.month(month), value == null ? "–" : value.toPlainString(), Integer.toString(completed));
         }
-        String given = effect.completed().entrySet().stream()
-                .map(each -> getTranslation("evaluation.effect.month", Dates.month(each.getKey()), each.getValue()))
-                .collect(Collectors.joining(", "));
         Chart chart = new Chart(
                 getTranslation("evaluation.effect.summary", effect.name()),
-                new Chart.Line(labels, values, null, "", effect.percent() ? "\u00a0%" : "", null));
+                new Chart.Line(labels, values, null, "", effect.percent() ? "\u00a0%" : "", null, null, given));
         Div picture = new Div(
                 new H3(effect.name()),
                 chart,
-                new Muted(getTranslation("evaluation.effect.given", given.isEmpty() ? "–" : given)),
+                new Muted(getTranslation("evaluation.effect.given")),
                 new NativeDetails(getTranslation("evaluation.effect.table"), table));
         picture.addClassName("evaluation-effect");
         return picture;

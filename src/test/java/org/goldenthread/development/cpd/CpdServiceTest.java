@@ -16,6 +16,7 @@ import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.attendance.CompletionId;
 import org.goldenthread.attendance.CompletionWithdrawn;
+import org.goldenthread.attendance.Completions;
 import org.goldenthread.attendance.CourseCompleted;
 import org.goldenthread.development.cpd.CpdWords.Needed;
 import org.goldenthread.evidence.EvidenceService;
@@ -347,6 +348,7 @@ class CpdServiceTest {
                 new CompletionId(-number - System.nanoTime() % 1_000_000 * 10),
                 person,
                 new CourseId(1),
+                Completions.Source.SESSION,
                 new SessionId(1),
                 "Preparing for court",
                 IN_MAY,

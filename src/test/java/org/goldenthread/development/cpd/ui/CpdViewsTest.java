@@ -23,6 +23,7 @@ import org.goldenthread.OrganisationFixture;
 import org.goldenthread.TestClock;
 import org.goldenthread.ViewTest;
 import org.goldenthread.attendance.CompletionId;
+import org.goldenthread.attendance.Completions;
 import org.goldenthread.attendance.CourseCompleted;
 import org.goldenthread.development.cpd.CpdEntry;
 import org.goldenthread.development.cpd.CpdService;
@@ -99,6 +100,7 @@ class CpdViewsTest extends ViewTest {
                 new CompletionId(-System.nanoTime()),
                 amina,
                 new CourseId(1),
+                Completions.Source.CREDIT,
                 null,
                 "Writing for court",
                 LocalDate.of(2026, 11, 12),
