@@ -3,9 +3,11 @@ package org.goldenthread.development.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.security.Access;
@@ -38,6 +40,16 @@ public class LearningNeedService {
     @PreAuthorize(Access.STAFF)
     public List<Topic> topics() {
         return frameworks.topics();
+    }
+
+    /** Those that a text names: all of the words that find courses about it begin a word of the text. */
+    @PreAuthorize(Access.STAFF)
+    public List<Topic> topicsIn(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return topics().stream()
+                .filter(topic -> Stream.of(topic.search().split(" "))
+                        .allMatch(search -> words.stream().anyMatch(word -> word.startsWith(search))))
+                .toList();
     }
 
     @PreAuthorize(Access.STAFF)

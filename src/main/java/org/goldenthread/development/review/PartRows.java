@@ -151,6 +151,19 @@ class PartRows {
                 .list();
     }
 
+    /** What was agreed under a question in the person's own latest review that both have signed. */
+    Optional<String> agreedLast(PersonId person, String question) {
+        return jdbc.sql("""
+                        select coalesce(words, '') from review join review_cycle using (review_cycle_id)
+                               left join review_agreed on review_agreed.review_id = review.review_id and question = :question
+                         where person_id = :person and state = 'SIGNED' order by to_day desc limit 1
+                        """)
+                .param("person", person.value())
+                .param("question", question)
+                .query(String.class)
+                .optional();
+    }
+
     /** In place of those that stood there. */
     void keep(long review, List<Fact> facts) {
         jdbc.sql("delete from review_fact where review_id = :review")

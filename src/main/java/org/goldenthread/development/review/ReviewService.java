@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReviewService {
 
+    /** The question about learning needs in the form. */
+    private static final String NEEDS = "needs";
+
     private final ReviewDoor door;
     private final ReviewRows rows;
     private final PartRows parts;
@@ -88,6 +91,12 @@ public class ReviewService {
                 .map(person ->
                         new ReviewSummary(cycle, person, states.getOrDefault(person.id(), ReviewState.PREPARING)))
                 .toList();
+    }
+
+    /** What was agreed of learning needs in one's own latest review that both have signed; empty when there is none. */
+    @PreAuthorize(Access.STAFF)
+    public String needsAgreed() {
+        return directory.me().flatMap(me -> parts.agreedLast(me.id(), NEEDS)).orElse("");
     }
 
     /** Opens one's own. */

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.goldenthread.PortalTest;
+import org.goldenthread.development.plan.LearningNeedService;
+import org.goldenthread.development.plan.Topic;
 import org.goldenthread.development.supervision.SupervisionFixture;
 import org.goldenthread.looks.LookService;
 import org.goldenthread.looks.Looked;
@@ -30,6 +32,9 @@ class ReviewServiceTest {
 
     @Autowired
     ReviewService service;
+
+    @Autowired
+    LearningNeedService needs;
 
     @Autowired
     ReviewWriting writing;
@@ -159,6 +164,21 @@ class ReviewServiceTest {
         two.as(two.manager, () -> writing.agree(review, "also", "Thursdays and Fridays free", 1));
         assertThat(mine().state()).isEqualTo(ReviewState.TALKING);
         assertThat(mine().signatures()).isEmpty();
+    }
+
+    @Test
+    void learningNeedsAreReadByThePersonAloneAndOnceBothHaveSigned() {
+        bring(ReviewState.TALKING);
+        two.as(two.person, () -> writing.agree(review, "needs", "A course about court work, and neglect", 0));
+        assertThat(two.as(two.person, service::needsAgreed)).isEmpty();
+        two.as(two.person, () -> writing.sign(review, mine().agreedVersion()));
+        two.as(two.manager, () -> writing.sign(review, mine().agreedVersion()));
+        assertThat(mine().state()).isEqualTo(ReviewState.SIGNED);
+        assertThat(two.as(two.person, service::needsAgreed)).isEqualTo("A course about court work, and neglect");
+        assertThat(two.as(two.person, () -> needs.topicsIn(service.needsAgreed())))
+                .extracting(Topic::key)
+                .containsExactly("court-work", "neglect");
+        assertThat(two.as(two.manager, service::needsAgreed)).isEmpty();
     }
 
     @Test
