@@ -19,7 +19,9 @@ public interface Completions {
         /** They say that they went through it. */
         E_LEARNING,
         /** They learned it elsewhere, and L&D accepted that in its place. */
-        CREDIT
+        CREDIT,
+        /** L&D brought it over from records that are older than the portal. */
+        EARLIER
     }
 
     record Completed(CompletionId id, PersonId person, CourseId course, LocalDate on, Source source) {}

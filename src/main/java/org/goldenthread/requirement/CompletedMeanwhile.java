@@ -2,6 +2,7 @@ package org.goldenthread.requirement;
 
 import org.goldenthread.attendance.CompletionWithdrawn;
 import org.goldenthread.attendance.CourseCompleted;
+import org.goldenthread.attendance.EarlierCompletionsTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ class CompletedMeanwhile {
     @EventListener
     void completed(CourseCompleted event) {
         round.run(event.person());
+    }
+
+    @EventListener
+    void broughtOver(EarlierCompletionsTaken event) {
+        round.soon();
     }
 
     @EventListener

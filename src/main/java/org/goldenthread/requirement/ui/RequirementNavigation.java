@@ -11,6 +11,9 @@ final class RequirementNavigation {
     static final String TEAM = "my-team/learning/requirements";
     static final String COUNTS = "organisation/requirements";
     static final String RULES = "publish/requirements";
+    /** A page of the module that keeps completions. */
+    static final String COMPLETIONS = "publish/completions";
+
     static final String NEW = RULES + "/new";
     static final String IMPORT = RULES + "/import";
 
