@@ -29,7 +29,6 @@ final class RecordTable extends Section {
 
     RecordTable(LearningRecord record, LocalDate yearAgo, boolean certificates, Actions actions) {
         Card card = new Card(getTranslation("record.entries"));
-        card.addClassName("as-lines");
         if (record.entries().isEmpty()) {
             card.add(new EmptyState(getTranslation("record.none"), getTranslation("record.none.do")));
             add(card);

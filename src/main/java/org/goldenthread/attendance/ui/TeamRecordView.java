@@ -66,7 +66,6 @@ class TeamRecordView extends Page implements BeforeEnterObserver {
     private Card people(List<LearningRecord> team) {
         LocalDate yearAgo = directory.today().minusYears(1);
         Card card = new Card(getTranslation("record.team.people"));
-        card.addClassName("as-lines");
         DataTable table = new DataTable(
                 getTranslation("record.team.people"),
                 List.of(
@@ -76,23 +75,16 @@ class TeamRecordView extends Page implements BeforeEnterObserver {
                         getTranslation("record.missed")));
         team.forEach(record -> table.row(
                 new Anchor(link(record.person()), record.name()),
-                named("record.completed", Long.toString(record.completedSince(yearAgo))),
-                named("record.time", AttendanceWords.time(record.minutesSince(yearAgo))),
+                new Span(Long.toString(record.completedSince(yearAgo))),
+                new Span(AttendanceWords.time(record.minutesSince(yearAgo))),
                 missed(record.missedSince(yearAgo))));
         card.add(table);
         return card;
     }
 
-    /** On a phone, where the table has no head, its name stands before it. */
-    private Span named(String key, String text) {
-        Span span = new Span(text);
-        span.getElement().setAttribute("data-name", getTranslation(key));
-        return span;
-    }
-
     private Component missed(List<RecordEntry> missed) {
         if (missed.isEmpty()) {
-            return named("record.missed", getTranslation("record.missed.none"));
+            return new Span(getTranslation("record.missed.none"));
         }
         RecordEntry last = missed.getFirst();
         return new Div(

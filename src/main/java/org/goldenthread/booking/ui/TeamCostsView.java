@@ -36,7 +36,6 @@ class TeamCostsView extends Page implements BeforeEnterObserver {
         int year = publishing.learningYear();
         String caption = getTranslation("booking.costs.year", Integer.toString(year), Integer.toString(year + 1));
         Card card = new Card(caption);
-        card.addClassName("as-lines");
         List<TeamCost> costs = service.costs(year);
         if (costs.isEmpty()) {
             card.add(new EmptyState(getTranslation("booking.costs.none"), getTranslation("booking.costs.none.do")));
@@ -62,16 +61,10 @@ class TeamCostsView extends Page implements BeforeEnterObserver {
                         getTranslation("publish.cost")));
         costs.forEach(each -> table.row(
                 new Span(each.unit()),
-                named("booking.costs.above", each.above().isEmpty() ? "–" : each.above()),
-                named("booking.costs.people", Integer.toString(each.people())),
-                named("booking.costs.places", Integer.toString(each.places())),
-                named("publish.cost", getTranslation("publish.pounds", each.cost()))));
+                new Span(each.above().isEmpty() ? "–" : each.above()),
+                new Span(Integer.toString(each.people())),
+                new Span(Integer.toString(each.places())),
+                new Span(getTranslation("publish.pounds", each.cost()))));
         return table;
-    }
-
-    private Span named(String key, String value) {
-        Span cell = new Span(value);
-        cell.getElement().setAttribute("data-name", getTranslation(key));
-        return cell;
     }
 }

@@ -92,7 +92,6 @@ class TeamLearningView extends Page implements BeforeEnterObserver {
 
     private Card bookings() {
         Card card = new Card(getTranslation("booking.team.bookings"));
-        card.addClassName("as-lines");
         List<TeamBooking> all = team.bookings();
         if (all.isEmpty()) {
             card.add(new EmptyState(

@@ -92,7 +92,6 @@ class EvaluationQuarterView extends Page implements BeforeEnterObserver {
                 Dates.month(YearMonth.from(first)),
                 Dates.month(YearMonth.from(first.plusMonths(2))));
         Card card = new Card(title);
-        card.addClassName("as-lines");
         List<EvaluatedCourse> courses = reports.quarter(first);
         if (courses.isEmpty()) {
             card.add(new EmptyState(
@@ -111,20 +110,13 @@ class EvaluationQuarterView extends Page implements BeforeEnterObserver {
                         getTranslation("evaluation.gap")));
         courses.forEach(each -> table.row(
                 new Anchor(EvaluationWords.report(each.course()), each.title()),
-                named("evaluation.completed", Integer.toString(each.completed())),
-                named("evaluation.cost", EvaluationWords.pounds(each.cost())),
-                named("evaluation.after", EvaluationWords.share(each.after())),
-                named("evaluation.later", EvaluationWords.share(each.later())),
-                named("evaluation.manager", EvaluationWords.share(each.manager())),
-                named("evaluation.gap", EvaluationWords.gap(each.gap()))));
+                new Span(Integer.toString(each.completed())),
+                new Span(EvaluationWords.pounds(each.cost())),
+                new Span(EvaluationWords.share(each.after())),
+                new Span(EvaluationWords.share(each.later())),
+                new Span(EvaluationWords.share(each.manager())),
+                new Span(EvaluationWords.gap(each.gap()))));
         card.add(new Muted(getTranslation("evaluation.quarter.how")), table);
         return card;
-    }
-
-    /** On a phone, where the table has no head, its name stands before it. */
-    private Span named(String key, String text) {
-        Span span = new Span(text);
-        span.getElement().setAttribute("data-name", getTranslation(key));
-        return span;
     }
 }

@@ -62,7 +62,7 @@ class PublishView extends Page implements BeforeEnterObserver {
         Card card = new Card(getTranslation("publish.courses"));
         card.add(words, states, found);
         words.addClassName("learning-search");
-        card.addClassNames("course-list", "as-lines");
+        card.addClassName("course-list");
         add(
                 new PageHeader(null, getTranslation("publish.title"))
                         .says(getTranslation("publish.says"))
@@ -144,23 +144,13 @@ class PublishView extends Page implements BeforeEnterObserver {
         table.row(
                 new Anchor(PublishNavigation.course(item.id()), item.title()),
                 LearningWords.state(item.state()),
-                named("publish.next", next),
-                named("publish.sessions", Integer.toString(item.sessionsToCome())),
-                named(
-                        "publish.places",
-                        item.places() == 0 ? "–" : getTranslation("publish.taken", item.taken(), item.places())),
-                named(
-                        "publish.demand",
+                new Span(next),
+                new Span(Integer.toString(item.sessionsToCome())),
+                new Span(item.places() == 0 ? "–" : getTranslation("publish.taken", item.taken(), item.places())),
+                new Span(
                         item.waiting() + item.wishes() == 0
                                 ? "–"
                                 : getTranslation("publish.wanted", item.waiting(), item.wishes())));
-    }
-
-    /** On a phone, where the head of the table does not show, the value stands after its name. */
-    private Span named(String key, String value) {
-        Span cell = new Span(value);
-        cell.getElement().setAttribute("data-name", getTranslation(key));
-        return cell;
     }
 
     private Anchor filter(@Nullable CourseState each, int count) {

@@ -44,11 +44,12 @@ public final class DaysAwayCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         Card card = new Card(getTranslation("leave.card"));
-        card.add(new Muted(getTranslation("leave.card.says")));
+        Div body = new Div(new Muted(getTranslation("leave.card.says")));
+        body.addClassName("stack");
         if (days.isEmpty()) {
-            card.add(new EmptyState(getTranslation("leave.none"), getTranslation("leave.none.do")));
+            body.add(new EmptyState(getTranslation("leave.none"), getTranslation("leave.none.do")));
         }
-        days.forEach(each -> card.add(row(each)));
+        days.forEach(each -> body.add(row(each)));
         FieldChecks.day(first, getTranslation("leave.first"));
         FieldChecks.day(last, getTranslation("leave.last"));
         last.setHelperText(getTranslation("leave.last.help"));
@@ -58,7 +59,8 @@ public final class DaysAwayCard extends Composite<Card> {
         problem.addClassName("import-problem");
         Div fields = new Div(first, last, new Button(getTranslation("leave.add"), click -> add()));
         fields.addClassNames("row", "days-away-fields");
-        card.add(fields, problem);
+        body.add(fields, problem);
+        card.add(body);
         return card;
     }
 

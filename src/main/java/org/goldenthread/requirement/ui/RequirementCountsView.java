@@ -119,7 +119,6 @@ class RequirementCountsView extends Page implements BeforeEnterObserver {
 
     private Card counts(Unit unit) {
         Card card = new Card(getTranslation("requirement.counts.of", unit.name()));
-        card.addClassName("as-lines");
         List<RuleCounts> rules = standings.counts(unit.id());
         Optional<LocalDate> day = standings.workedOutOn();
         if (rules.isEmpty() || day.isEmpty()) {
@@ -134,16 +133,14 @@ class RequirementCountsView extends Page implements BeforeEnterObserver {
         DataTable table = new DataTable(getTranslation("requirement.counts.of", unit.name()), columns);
         rules.forEach(rule -> {
             List<Component> cells = new ArrayList<>();
-            cells.add(named(
-                    getTranslation("requirement.in-date"),
-                    new Span(
-                            rule.asked() == 0
-                                    ? "–"
-                                    : getTranslation(
-                                            "requirement.share",
-                                            Math.floorDiv(100 * rule.inDate(), rule.asked()),
-                                            rule.inDate(),
-                                            rule.asked()))));
+            cells.add(new Span(
+                    rule.asked() == 0
+                            ? "–"
+                            : getTranslation(
+                                    "requirement.share",
+                                    Math.floorDiv(100 * rule.inDate(), rule.asked()),
+                                    rule.inDate(),
+                                    rule.asked())));
             SHOWN.forEach(state -> cells.add(count(unit, rule, state)));
             table.row(rule.requirement().title(), cells.toArray(Component[]::new));
         });
@@ -153,9 +150,8 @@ class RequirementCountsView extends Page implements BeforeEnterObserver {
 
     private Component count(Unit unit, RuleCounts rule, StandingState state) {
         int people = rule.of(state);
-        String name = getTranslation("requirement.state." + state.name());
         if (people == 0 || !namesShown) {
-            return named(name, new Span(people == 0 ? "–" : Integer.toString(people)));
+            return new Span(people == 0 ? "–" : Integer.toString(people));
         }
         Anchor link = new Anchor(
                 RequirementNavigation.COUNTS + "?unit=" + unit.code() + "&rule="
@@ -167,22 +163,15 @@ class RequirementCountsView extends Page implements BeforeEnterObserver {
                         getTranslation(
                                 "requirement.counts.link",
                                 people,
-                                name,
+                                getTranslation("requirement.state." + state.name()),
                                 rule.requirement().title()));
-        return named(name, link);
-    }
-
-    /** On a phone, where the head of the table does not show, the value stands after its name. */
-    private static Component named(String name, Component cell) {
-        cell.getElement().setAttribute("data-name", name);
-        return cell;
+        return link;
     }
 
     private Card people(RequirementId rule, StandingState state, Unit unit) {
         int count = standings.countPeople(rule, state, unit.id());
         Card card = new Card(
                 getTranslation("requirement.people", getTranslation("requirement.state." + state.name()), count));
-        card.addClassName("as-lines");
         if (count == 0) {
             card.add(new EmptyState(
                     getTranslation("requirement.people.none"), getTranslation("requirement.people.none.do")));
@@ -205,9 +194,9 @@ class RequirementCountsView extends Page implements BeforeEnterObserver {
         List<PersonStanding> people = standings.people(rule, state, unit, offset, PAGE);
         people.forEach(person -> table.row(
                 new Span(person.name()),
-                named(getTranslation("requirement.unit"), new Span(person.unit())),
-                named(getTranslation("requirement.due"), new Span(RequirementWords.day(person.due()))),
-                named(getTranslation("requirement.done"), new Span(RequirementWords.day(person.done())))));
+                new Span(person.unit()),
+                new Span(RequirementWords.day(person.due())),
+                new Span(RequirementWords.day(person.done()))));
         int shown = offset + people.size();
         if (shown < count && !people.isEmpty()) {
             Button more = new Button(getTranslation("requirement.more", count - shown));

@@ -33,7 +33,6 @@ class RequirementsView extends Page implements BeforeEnterObserver {
         removeAll();
         List<Requirement> rules = service.all();
         Card card = new Card(getTranslation("requirement.rules", rules.size()));
-        card.addClassName("as-lines");
         if (rules.isEmpty()) {
             card.add(new EmptyState(
                     getTranslation("requirement.rules.none"), getTranslation("requirement.rules.none.do")));
@@ -48,6 +47,8 @@ class RequirementsView extends Page implements BeforeEnterObserver {
                         .actions(
                                 RequirementNavigation.button(
                                         RequirementNavigation.COUNTS, getTranslation("requirement.counts.title")),
+                                RequirementNavigation.button(
+                                        RequirementNavigation.COMPLETIONS, getTranslation("requirement.completions")),
                                 RequirementNavigation.button(
                                         RequirementNavigation.IMPORT, getTranslation("requirement.import")),
                                 RequirementNavigation.primary(
@@ -66,10 +67,10 @@ class RequirementsView extends Page implements BeforeEnterObserver {
                         getTranslation("requirement.field.why")));
         rules.forEach(rule -> table.row(
                 new Anchor(RequirementNavigation.rule(rule.id()), rule.title()),
-                named("requirement.asked", RequirementWords.asked(rule)),
-                named("requirement.validity", RequirementWords.validity(rule.timing())),
-                named("requirement.applies", applies(rule)),
-                named("requirement.field.why", rule.why())));
+                new Span(RequirementWords.asked(rule)),
+                new Span(RequirementWords.validity(rule.timing())),
+                new Span(applies(rule)),
+                new Span(rule.why())));
         return table;
     }
 
@@ -81,11 +82,5 @@ class RequirementsView extends Page implements BeforeEnterObserver {
                         "requirement.applies.between",
                         Dates.day(rule.timing().from()),
                         Dates.day(rule.timing().to()));
-    }
-
-    private Span named(String key, String value) {
-        Span cell = new Span(value);
-        cell.getElement().setAttribute("data-name", getTranslation(key));
-        return cell;
     }
 }

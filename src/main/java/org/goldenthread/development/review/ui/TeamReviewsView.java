@@ -52,7 +52,6 @@ class TeamReviewsView extends Page implements BeforeEnterObserver {
 
     private Card table(ReviewCycle cycle, List<ReviewSummary> people) {
         Card card = new Card(cycle.name());
-        card.addClassName("as-lines");
         card.add(new Muted(ReviewWords.cycle(this, cycle)));
         DataTable table = new DataTable(
                 getTranslation("review.team"),

@@ -54,7 +54,6 @@ class TeamSupervisionView extends Page implements BeforeEnterObserver {
     private Card table(List<SupervisedPerson> people) {
         LocalDate today = service.today();
         Card card = new Card(getTranslation("supervision.people", people.size()));
-        card.addClassName("as-lines");
         DataTable table = new DataTable(
                 getTranslation("supervision.team"),
                 List.of(
