@@ -107,7 +107,7 @@ class GtChart extends HTMLElement {
             }]),
             ...line.events.flatMap((words, index) => words === null ? [] : [{
               xAxis: index, lineStyle: { color: thread, type: 'dotted', width: 1.5 },
-              label: { ...font, color: thread, position: 'insideEndTop', formatter: words },
+              label: { ...font, color: thread, position: 'end', formatter: words },
             }]),
             ...(band ? [{
               yAxis: band.mean, lineStyle: { color: ink, type: 'solid', width: 1 },

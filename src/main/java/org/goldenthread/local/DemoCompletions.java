@@ -29,30 +29,28 @@ import org.springframework.stereotype.Component;
 @Order(39)
 class DemoCompletions implements DemoPart {
 
+    private static final Set<String> EVERYBODY = Set.of();
+    private static final Set<String> MANAGERS = Set.of("Practice manager", "Team manager");
     private static final Set<String> WITH_FAMILIES = Set.of(
             "Social worker", "Advanced social worker", "Practice manager", "Team manager", "Student social worker");
 
-    /** A course, who is asked, how many of a hundred have it, and how many days ago at most. */
-    private enum Before {
-        INFORMATION("GDPR", false, 93, 330),
-        SAFETY("FIRE", false, 95, 900),
-        EQUALITY("EDI", false, 88, 900),
-        SAFEGUARDING("SG3", true, 91, 330),
-        PREVENT("PREV", true, 86, 900),
-        LAW("LAW", true, 57, 330);
+    /**
+     * Who has what.
+     *
+     * @param roles none for everybody
+     * @param ofHundred so many have it
+     * @param daysAgo at most
+     */
+    private record Before(String code, Set<String> roles, int ofHundred, int daysAgo) {}
 
-        private final String code;
-        private final boolean withFamilies;
-        private final int ofHundred;
-        private final int daysAgo;
-
-        Before(String code, boolean withFamilies, int ofHundred, int daysAgo) {
-            this.code = code;
-            this.withFamilies = withFamilies;
-            this.ofHundred = ofHundred;
-            this.daysAgo = daysAgo;
-        }
-    }
+    private static final List<Before> ALL = List.of(
+            new Before("GDPR", EVERYBODY, 93, 330),
+            new Before("FIRE", EVERYBODY, 95, 760),
+            new Before("EDI", EVERYBODY, 88, 390),
+            new Before("SG3", WITH_FAMILIES, 91, 330),
+            new Before("PREV", WITH_FAMILIES, 86, 760),
+            new Before("LAW", WITH_FAMILIES, 57, 220),
+            new Before("RECR", MANAGERS, 84, 390));
 
     private final CompletionImport imports;
     private final StaffDirectory directory;
@@ -75,7 +73,7 @@ class DemoCompletions implements DemoPart {
                 .collect(Collectors.toSet());
         directory.staffOn(directory.today()).stream()
                 .filter(person -> !person.unit().equals(own) && !known.contains(person.employeeNumber()))
-                .forEach(person -> Arrays.stream(Before.values()).forEach(before -> complete(person, before, lines)));
+                .forEach(person -> ALL.forEach(before -> complete(person, before, lines)));
         CompletionImportReport report = CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> send(lines));
         if (report.problem().isPresent() || !report.errors().isEmpty()) {
             throw new IllegalStateException("The demo's completions were refused: " + report);
@@ -83,14 +81,14 @@ class DemoCompletions implements DemoPart {
     }
 
     private void complete(StaffMember person, Before before, List<String> lines) {
-        int chance = Math.floorMod((person.employeeNumber() + before.code).hashCode() * 31, 9973);
-        LocalDate day = directory.today().minusDays(20 + chance % before.daysAgo);
-        boolean asked = !before.withFamilies || WITH_FAMILIES.contains(person.jobRole());
-        if (asked && chance % 100 < before.ofHundred) {
+        int chance = Math.floorMod((person.employeeNumber() + before.code()).hashCode() * 31, 9973);
+        LocalDate day = directory.today().minusDays(20 + chance % before.daysAgo());
+        boolean asked = before.roles().isEmpty() || before.roles().contains(person.jobRole());
+        if (asked && chance % 100 < before.ofHundred()) {
             LocalDate first = person.started().plusDays(10);
             LocalDate on = day.isBefore(first) ? first : day;
             if (on.isBefore(directory.today())) {
-                lines.add(person.employeeNumber() + "," + before.code + "," + on);
+                lines.add(person.employeeNumber() + "," + before.code() + "," + on);
             }
         }
     }

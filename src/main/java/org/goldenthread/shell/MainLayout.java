@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 // Parts that other modules put on a page open dialogs, which the bundle of that page's own view knows nothing of.
 @Uses(ConfirmDialog.class)
 @Uses(Dialog.class)
+@Uses(IntegerField.class)
 @Uses(Notification.class)
 @Uses(TextArea.class)
 class MainLayout extends AppLayout implements AfterNavigationObserver {

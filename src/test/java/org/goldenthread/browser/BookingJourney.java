@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * comes, and types in who was at a session from its signed sheet. Amina says what she thinks of it and has her certificate
  * checked by somebody without an account; of a course six weeks ago Chloe says what she sees.
  */
+@Journey
 class BookingJourney {
 
     private static final String OFFERED = "Preparing for a final hearing";

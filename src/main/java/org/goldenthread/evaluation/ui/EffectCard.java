@@ -57,7 +57,7 @@ final class EffectCard extends Section {
             labels.add(Dates.shortMonth(month));
             values.add(value == null ? null : value.doubleValue());
             int completed = effect.completed().getOrDefault(month, 0);
-            given.add(completed == 0 ? null : getTranslation("evaluation.effect.event", completed));
+            given.add(completed == 0 ? null : Integer.toString(completed));
             table.row(Dates.month(month), value == null ? "–" : value.toPlainString(), Integer.toString(completed));
         }
         Chart chart = new Chart(
