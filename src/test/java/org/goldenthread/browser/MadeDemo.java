@@ -34,6 +34,7 @@ final class MadeDemo {
             if (!Files.exists(made)) {
                 make(made);
             }
+            FileSystemUtils.deleteRecursively(copy);
             FileSystemUtils.copyRecursively(made, copy);
             ownersAlone(copy);
         }
@@ -43,10 +44,7 @@ final class MadeDemo {
     private static void make(Path made) throws IOException {
         FileSystemUtils.deleteRecursively(FOLDER);
         Path making = FOLDER.resolve("making");
-        Portal.on(making).close();
-        if (Files.exists(making.resolve("postmaster.pid"))) {
-            throw new IllegalStateException("The database of the demo did not stop, and cannot be copied.");
-        }
+        new Portal(making).close();
         Files.move(making, made);
     }
 
