@@ -214,12 +214,13 @@ class DemoProgrammes implements DemoPart {
         }
         of.removeIf(each -> !frameworks.contains(each.framework()));
         if (!of.isEmpty()) {
-            DemoGrowth.as(person, () -> programmes.addEvidence(UUID.randomUUID(), on, title, words, of));
+            long enrolment = file(person).enrolment().id();
+            DemoGrowth.as(person, () -> programmes.addEvidence(UUID.randomUUID(), enrolment, on, title, words, of));
         }
     }
 
     private ProgrammeFile file(SignedIn person) {
-        return CurrentUser.runAs(person, () -> programmes.mine().orElseThrow());
+        return CurrentUser.runAs(person, () -> programmes.mine().getFirst());
     }
 
     private StaffMember member(DemoPerson person, LocalDate today) {

@@ -36,10 +36,12 @@ class EvaluationLetters implements LetterSource {
         return reminders.anyDue();
     }
 
+    /** Somebody who has answered everything since it was noted gets nothing. */
     @Override
     public boolean writeNext() {
         Optional<DueEvaluations> due = reminders.takeDue();
-        due.ifPresent(next -> outbox.post(language -> letter(next, language), List.of(next.to())));
+        due.filter(next -> !next.courses().isEmpty())
+                .ifPresent(next -> outbox.post(language -> letter(next, language), List.of(next.to())));
         return due.isPresent();
     }
 

@@ -54,6 +54,27 @@ class CpdJourney {
         }
     }
 
+    @Test
+    void whatIsTypedFastIsThereWhenThePieceIsFinished() {
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
+            for (int round = 1; round <= 2; round++) {
+                chloe.open("my-development/cpd");
+                chloe.button("New piece").click();
+                assertThat(chloe.button("Finish the piece")).isVisible();
+                write(chloe, "Title", "Piece " + round);
+                write(chloe, "Description and relevance", "Described " + round);
+                write(chloe, "Learning", "Learned " + round);
+                write(chloe, "Impact on practice", "Changed " + round);
+                chloe.button("Finish the piece").click();
+                assertThat(chloe.page.getByText("Choose a type.")).isVisible();
+                assertThat(chloe.page.getByText("Write what")).isHidden();
+                chloe.page.reload();
+                assertThat(chloe.page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("Learning")))
+                        .hasValue("Learned " + round);
+            }
+        }
+    }
+
     private static void benGivesHisReflection() {
         try (Visitor ben = Visitor.signedIn("ben", Screen.LAPTOP)) {
             ben.open("");

@@ -482,7 +482,7 @@ class AccessMatrixTest {
                         LocalDate.of(2026, 2, 2),
                         "quarterly",
                         Optional.of(key(Reader.ASSESSOR))));
-        return programmes.mine().orElseThrow().enrolment().id();
+        return programmes.mine().getFirst().enrolment().id();
     }
 
     /** The round in which the owner applied. */

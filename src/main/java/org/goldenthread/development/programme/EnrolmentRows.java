@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who is on a programme, with pauses and that reviews were held; without words, which {@link FileRows} has. */
+/** Who is on a programme, with pauses and that reviews were held; without words, which {@link FileRows} and {@link ReviewRecords} have. */
 @Repository
 class EnrolmentRows {
 

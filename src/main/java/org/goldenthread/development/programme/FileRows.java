@@ -9,7 +9,7 @@ import org.goldenthread.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was written for a programme: evidence, reviews and the support agreement. */
+/** What was written for a programme: evidence and the support agreement. */
 @Repository
 class FileRows {
 
@@ -55,45 +55,6 @@ class FileRows {
                         .param("id", enrolment)
                         .param("words", words)
                         .param("on", on)
-                        .update()
-                == 1;
-    }
-
-    List<HeldReview> reviews(long enrolment) {
-        return jdbc.sql("""
-                        select month, version, held_on, outcome, words, given_name || ' ' || family_name as writer
-                          from enrolment_review join person on person_id = writer_id
-                         where enrolment_id = :id order by month
-                        """)
-                .param("id", enrolment)
-                .query((row, number) -> new HeldReview(
-                        row.getInt("month"),
-                        row.getInt("version"),
-                        row.getObject("held_on", LocalDate.class),
-                        Outcome.valueOf(row.getString("outcome")),
-                        row.getString("words"),
-                        row.getString("writer")))
-                .list();
-    }
-
-    /** Writes one down that was not, or corrects it as it was read: version 0 for the first time. */
-    boolean hold(long enrolment, HeldReview review, PersonId writer) {
-        String sql = review.version() == 0 ? """
-                        insert into enrolment_review (enrolment_id, month, version, held_on, outcome, words, writer_id)
-                        values (:id, :month, :version + 1, :on, :outcome, :words, :writer) on conflict do nothing
-                        """ : """
-                        update enrolment_review set version = version + 1, held_on = :on, outcome = :outcome, words = :words,
-                               writer_id = :writer
-                         where enrolment_id = :id and month = :month and version = :version
-                        """;
-        return jdbc.sql(sql)
-                        .param("id", enrolment)
-                        .param("month", review.month())
-                        .param("version", review.version())
-                        .param("on", review.on())
-                        .param("outcome", review.outcome().name())
-                        .param("words", review.words())
-                        .param("writer", writer.value())
                         .update()
                 == 1;
     }

@@ -3,7 +3,6 @@ package org.goldenthread.development.programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.development.CaseDetail;
@@ -29,6 +28,7 @@ public class ProgrammeService {
 
     private final EnrolmentRows enrolments;
     private final FileRows files;
+    private final ReviewRecords reviews;
     private final CoordinatorRows coordinators;
     private final ProgrammeNotices notices;
     private final OwnRecords own;
@@ -37,12 +37,14 @@ public class ProgrammeService {
     ProgrammeService(
             EnrolmentRows enrolments,
             FileRows files,
+            ReviewRecords reviews,
             CoordinatorRows coordinators,
             ProgrammeNotices notices,
             OwnRecords own,
             StaffDirectory directory) {
         this.enrolments = enrolments;
         this.files = files;
+        this.reviews = reviews;
         this.coordinators = coordinators;
         this.notices = notices;
         this.own = own;
@@ -63,15 +65,22 @@ public class ProgrammeService {
                 .orElse(0);
     }
 
-    /** The programme that the signed-in person is on, or else was on last. */
+    /** The programmes that the signed-in person is on, the latest to start first, or else the one that they were on last. */
     @Transactional
     @PreAuthorize(Access.STAFF)
-    public Optional<ProgrammeFile> mine() {
+    public List<ProgrammeFile> mine() {
         return directory
                 .me()
-                .flatMap(me -> enrolments.of(me.id(), directory.today()).stream()
-                        .findFirst()
-                        .map(enrolment -> file(enrolment, me)));
+                .map(me ->
+                        mine(me).stream().map(enrolment -> file(enrolment, me)).toList())
+                .orElseGet(List::of);
+    }
+
+    private List<Enrolment> mine(StaffMember me) {
+        List<Enrolment> all = enrolments.of(me.id(), directory.today());
+        List<Enrolment> underWay =
+                all.stream().filter(each -> each.status() == Status.UNDER_WAY).toList();
+        return underWay.isEmpty() ? all.stream().limit(1).toList() : underWay;
     }
 
     /** DatedProgrammes under way of the people whom the signed-in person manages or assesses; they can read that it was done. */
@@ -153,7 +162,7 @@ public class ProgrammeService {
                 review.outcome(),
                 checked(review.words(), HeldReview.WORDS),
                 "");
-        boolean written = files.hold(enrolment, checked, me().id());
+        boolean written = reviews.hold(enrolment, checked, me().id(), directory.today());
         if (written) {
             notices.held(enrolment, review.month());
         }
@@ -163,11 +172,11 @@ public class ProgrammeService {
     /** Adds a piece of evidence to one's own programme; sent twice from one form it is one. */
     @Transactional
     @PreAuthorize(Access.STAFF)
-    public void addEvidence(UUID form, LocalDate on, String title, String words, Set<Evidence.Of> of) {
-        Enrolment mine = enrolments.of(me().id(), directory.today()).stream()
-                .filter(each -> each.status() == Status.UNDER_WAY)
+    public void addEvidence(UUID form, long enrolment, LocalDate on, String title, String words, Set<Evidence.Of> of) {
+        Enrolment mine = mine(me()).stream()
+                .filter(each -> each.id() == enrolment && each.status() == Status.UNDER_WAY)
                 .findFirst()
-                .orElseThrow(() -> new AccessDeniedException("On no programme"));
+                .orElseThrow(() -> new AccessDeniedException("Not on this programme"));
         boolean known = !of.isEmpty()
                 && of.stream()
                         .allMatch(each -> mine.programme().frameworksFor(mine.startsOn()).stream()
@@ -218,7 +227,7 @@ public class ProgrammeService {
 
     private ProgrammeFile file(Enrolment enrolment, StaffMember me) {
         return new ProgrammeFile(
-                enrolment.with(files.reviews(enrolment.id())),
+                enrolment.with(reviews.of(enrolment.id())),
                 files.agreement(enrolment.id()),
                 files.evidence(enrolment.id()),
                 coordinators.of(enrolment.programme().key()).stream()

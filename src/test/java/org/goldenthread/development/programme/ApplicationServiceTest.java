@@ -170,7 +170,7 @@ class ApplicationServiceTest {
                         .isFalse());
         as(
                 amina,
-                () -> assertThat(programmes.mine().orElseThrow().enrolment())
+                () -> assertThat(programmes.mine().getFirst().enrolment())
                         .returns(STARTS, Enrolment::startsOn)
                         .returns(TALENT, each -> each.programme().key()));
     }

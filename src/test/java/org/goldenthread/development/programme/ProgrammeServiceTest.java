@@ -63,6 +63,7 @@ class ProgrammeServiceTest {
     private PersonId chloe;
     private PersonId assessor;
     private PersonId ben;
+    private PersonId coordinator;
     private SignedIn esther;
 
     @BeforeEach
@@ -73,7 +74,7 @@ class ProgrammeServiceTest {
         chloe = staff.person("Chloe", team, "Practice manager", null);
         assessor = staff.person("Assessor", team, "Advanced social worker", null);
         ben = newlyQualified("Ben", team, START);
-        PersonId coordinator = staff.person("Esther", team, "Learning and development adviser", null);
+        coordinator = staff.person("Esther", team, "Learning and development adviser", null);
         esther = staff.signedIn(coordinator, Role.LEARNING_PUBLISHER);
         as(esther, () -> cohorts.nameCoordinator("asye", coordinator));
     }
@@ -116,6 +117,10 @@ class ProgrammeServiceTest {
         assertThat(file.enrolment().held())
                 .extracting(HeldReview::words, HeldReview::writer, HeldReview::version)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Calm", "Assessor Test", 2));
+        assertThat(file.enrolment().held().getFirst().before())
+                .as("what stood there before is kept")
+                .extracting(HeldReview.Before::words, HeldReview.Before::writer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Calm in court", "Chloe Test"));
         assertThat(file.enrolment().nextReview().orElseThrow().due()).isEqualTo(LocalDate.of(2026, 8, 2));
     }
 
@@ -145,7 +150,12 @@ class ProgrammeServiceTest {
         assertThatThrownBy(() -> as(
                         staff.signedIn(ben),
                         () -> programmes.addEvidence(
-                                UUID.randomUUID(), START, "Visit", "About case 1234567", Set.of(COMMUNICATION))))
+                                UUID.randomUUID(),
+                                mine().enrolment().id(),
+                                START,
+                                "Visit",
+                                "About case 1234567",
+                                Set.of(COMMUNICATION))))
                 .as("what belongs into the case file")
                 .isInstanceOf(IllegalArgumentException.class);
         ProgrammeFile file = mine();
@@ -155,6 +165,40 @@ class ProgrammeServiceTest {
                 staff.signedIn(chloe),
                 () -> programmes.removeEvidence(file.evidence().getFirst().id()));
         assertThat(mine().evidence()).as("only one's own is taken out").hasSize(1);
+    }
+
+    @Test
+    void whoeverIsOnTwoAtATimeSeesBothAndAddsEvidenceToTheRightOne() {
+        long first = enrolled();
+        as(esther, () -> cohorts.nameCoordinator("emerging-talent", coordinator));
+        as(
+                esther,
+                () -> cohorts.enrol(
+                        UUID.randomUUID(),
+                        "emerging-talent",
+                        ben,
+                        LocalDate.of(2026, 9, 1),
+                        "usual",
+                        Optional.empty()));
+        List<ProgrammeFile> both = CurrentUser.runAs(staff.signedIn(ben), programmes::mine);
+        assertThat(both)
+                .extracting(file -> file.enrolment().programme().key())
+                .containsExactly("emerging-talent", "asye");
+        as(
+                staff.signedIn(ben),
+                () -> programmes.addEvidence(
+                        UUID.randomUUID(),
+                        first,
+                        LocalDate.of(2026, 6, 1),
+                        "Observed visit",
+                        "",
+                        Set.of(COMMUNICATION)));
+        assertThat(CurrentUser.runAs(staff.signedIn(ben), programmes::mine))
+                .extracting(file -> file.evidence().size())
+                .containsExactly(0, 1);
+        refused(
+                staff.signedIn(chloe),
+                () -> programmes.addEvidence(UUID.randomUUID(), first, START, "Not hers", "", Set.of(COMMUNICATION)));
     }
 
     @Test
@@ -304,11 +348,14 @@ class ProgrammeServiceTest {
     }
 
     private ProgrammeFile mine() {
-        return CurrentUser.runAs(staff.signedIn(ben), () -> programmes.mine().orElseThrow());
+        return CurrentUser.runAs(staff.signedIn(ben), () -> programmes.mine().getFirst());
     }
 
     private void evidence(UUID form, Set<Evidence.Of> of) {
-        as(staff.signedIn(ben), () -> programmes.addEvidence(form, LocalDate.of(2026, 6, 1), "Observed visit", "", of));
+        long enrolment = mine().enrolment().id();
+        as(
+                staff.signedIn(ben),
+                () -> programmes.addEvidence(form, enrolment, LocalDate.of(2026, 6, 1), "Observed visit", "", of));
     }
 
     private static HeldReview review(int month, int version, String words) {

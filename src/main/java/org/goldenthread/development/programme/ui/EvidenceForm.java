@@ -62,7 +62,7 @@ final class EvidenceForm extends Div {
                     groups.stream().flatMap(group -> group.getValue().stream()).collect(Collectors.toSet());
             problem.setText(of.isEmpty() ? getTranslation("programme.evidence.of.needed") : "");
             if (checks.pass() && !of.isEmpty()) {
-                service.addEvidence(form, on.getValue(), title.getValue(), words.getValue(), of);
+                service.addEvidence(form, file.enrolment().id(), on.getValue(), title.getValue(), words.getValue(), of);
                 added.run();
             }
         });

@@ -1,15 +1,17 @@
 package org.goldenthread.development.programme.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
+import java.util.List;
+import org.goldenthread.development.programme.Programme;
 import org.goldenthread.development.programme.ProgrammeFile;
 import org.goldenthread.development.programme.ProgrammeService;
 import org.goldenthread.shell.EmptyState;
+import org.goldenthread.shell.Muted;
 import org.goldenthread.shell.Page;
 import org.goldenthread.shell.PageHeader;
 
@@ -35,7 +37,7 @@ class FirstYearsView extends Page implements BeforeEnterObserver {
 
     private void show() {
         removeAll();
-        Optional<ProgrammeFile> mine = service.mine();
+        List<ProgrammeFile> mine = service.mine();
         Anchor back = new Anchor("my-development", getTranslation("programme.back"));
         if (mine.isEmpty()) {
             add(
@@ -43,13 +45,17 @@ class FirstYearsView extends Page implements BeforeEnterObserver {
                     new EmptyState(getTranslation("programme.none"), getTranslation("programme.none.do")));
             return;
         }
-        add(
-                new PageHeader(back, mine.get().enrolment().programme().name())
-                        .says(mine.get().enrolment().programme().says()),
-                cards(mine.get()));
-    }
-
-    private Div cards(ProgrammeFile file) {
-        return new ProgrammeCards(file, service, this::show);
+        if (mine.size() == 1) {
+            Programme programme = mine.getFirst().enrolment().programme();
+            add(
+                    new PageHeader(back, programme.name()).says(programme.says()),
+                    new ProgrammeCards(mine.getFirst(), service, this::show));
+            return;
+        }
+        add(new PageHeader(back, getTranslation("programme.title")));
+        mine.forEach(file -> add(
+                new H2(file.enrolment().programme().name()),
+                new Muted(file.enrolment().programme().says()),
+                new ProgrammeCards(file, service, this::show)));
     }
 }

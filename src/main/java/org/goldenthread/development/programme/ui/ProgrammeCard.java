@@ -34,7 +34,9 @@ class ProgrammeCard implements DevelopmentCard {
     @Override
     public Optional<Component> card() {
         ProgrammeGlance glance = new ProgrammeGlance(
-                service.mine().filter(file -> file.enrolment().status() == Status.UNDER_WAY),
+                service.mine().stream()
+                        .filter(file -> file.enrolment().status() == Status.UNDER_WAY)
+                        .toList(),
                 service.countOfMyPeople(),
                 applications.countToSupport(),
                 applications.canApply() ? applications.openRounds() : List.of(),

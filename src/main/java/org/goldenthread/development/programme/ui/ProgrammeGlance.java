@@ -3,10 +3,10 @@ package org.goldenthread.development.programme.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.goldenthread.development.programme.ApplicationRound;
 import org.goldenthread.development.programme.Enrolment;
@@ -17,7 +17,7 @@ import org.goldenthread.shell.Card;
 /** The stage that one is in and what comes next; and where the programmes of one's people are. */
 final class ProgrammeGlance extends Composite<Card> {
 
-    private final transient Optional<ProgrammeFile> mine;
+    private final transient List<ProgrammeFile> mine;
     private final int people;
     private final int toSupport;
     private final transient List<ApplicationRound> open;
@@ -31,7 +31,7 @@ final class ProgrammeGlance extends Composite<Card> {
      * @param open rounds in which they can apply
      */
     ProgrammeGlance(
-            Optional<ProgrammeFile> mine,
+            List<ProgrammeFile> mine,
             int people,
             int toSupport,
             List<ApplicationRound> open,
@@ -58,10 +58,20 @@ final class ProgrammeGlance extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        Card card = new Card(
-                mine.map(file -> file.enrolment().programme().name()).orElse(getTranslation("programme.title")));
+        boolean one = mine.size() == 1;
+        Card card = new Card(one ? mine.getFirst().enrolment().programme().name() : getTranslation("programme.title"));
         card.addClassName("development-card");
-        mine.ifPresent(file -> mine(card, file));
+        if (!mine.isEmpty()) {
+            Anchor open = new Anchor(FirstYearsView.ROUTE, getTranslation("programme.open"));
+            open.addClassName("button-link");
+            card.beside(open);
+        }
+        mine.forEach(file -> {
+            if (!one) {
+                card.add(new H3(file.enrolment().programme().name()));
+            }
+            mine(card, file);
+        });
         if (people > 0) {
             card.add(new Paragraph(getTranslation("programme.glance.people", people)));
         }
@@ -100,9 +110,6 @@ final class ProgrammeGlance extends Composite<Card> {
 
     private void mine(Card card, ProgrammeFile file) {
         Enrolment enrolment = file.enrolment();
-        Anchor open = new Anchor(FirstYearsView.ROUTE, getTranslation("programme.open"));
-        open.addClassName("button-link");
-        card.beside(open);
         Div tags = new Div();
         tags.addClassName("row");
         ProgrammeWords.paused(this, enrolment, today).ifPresent(tags::add);

@@ -3,7 +3,9 @@ package org.goldenthread.development.programme.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.goldenthread.development.programme.Enrolment.PlannedReview;
 import org.goldenthread.development.programme.Enrolment.Status;
 import org.goldenthread.development.programme.HeldReview;
@@ -12,6 +14,7 @@ import org.goldenthread.development.programme.ProgrammeService;
 import org.goldenthread.development.programme.Reader;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.Dates;
+import org.goldenthread.shell.Muted;
 
 /** The reviews of a programme: when each is due, or what it came to. Line manager and assessor write them down here. */
 final class ReviewsCard extends Div {
@@ -54,10 +57,22 @@ final class ReviewsCard extends Div {
         words.addClassName("written");
         block.add(who, words);
         if (held.version() > 1) {
-            Paragraph corrected = new Paragraph(getTranslation("programme.review.corrected", held.version() - 1));
-            corrected.addClassName("muted");
-            block.add(corrected);
+            block.add(new Muted(getTranslation("programme.review.corrected", held.version() - 1)), before(held));
         }
+    }
+
+    private UnorderedList before(HeldReview held) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("muted", "written");
+        held.before()
+                .forEach(before -> list.add(new ListItem(getTranslation(
+                        "programme.review.before",
+                        Dates.day(before.until()),
+                        Dates.day(before.on()),
+                        ProgrammeWords.outcome(this, before.outcome()),
+                        before.words(),
+                        before.writer()))));
+        return list;
     }
 
     private Button writing(PlannedReview review, Div block) {

@@ -50,7 +50,8 @@ final class SessionFields extends Div {
         return new SessionEntry(kind.getValue(), on.getValue(), minutes.getValue());
     }
 
+    /** Not the day: on a phone its calendar would cover the form. */
     void focus() {
-        on.focus();
+        minutes.focus();
     }
 }

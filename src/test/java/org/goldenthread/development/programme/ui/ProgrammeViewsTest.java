@@ -216,7 +216,7 @@ class ProgrammeViewsTest extends ViewTest {
     }
 
     private ProgrammeFile file() {
-        return CurrentUser.runAs(ben, () -> programmes.mine().orElseThrow());
+        return CurrentUser.runAs(ben, () -> programmes.mine().getFirst());
     }
 
     private static String text() {
