@@ -21,6 +21,8 @@ import org.springframework.test.context.TestExecutionListeners.MergeMode;
             "goldenthread.local.data=",
             "goldenthread.local.staff=0",
             "vaadin.productionMode=true",
+            // Attacks by many at once wait longer on a busy machine; what never comes still fails.
+            "spring.datasource.hikari.connection-timeout=120000",
             "goldenthread.mail.every=PT24H",
             "goldenthread.mail.news-every=PT20H",
             "goldenthread.mail.news-rests=PT1H",

@@ -31,6 +31,8 @@ public final class SecondInstance implements AutoCloseable {
         pool.setJdbcUrl(first.getBean(EmbeddedPostgres.class).getJdbcUrl("postgres", "postgres"));
         pool.setUsername("postgres");
         pool.setMaximumPoolSize(32);
+        // As the tests' own instance: a busy machine is slow.
+        pool.setConnectionTimeout(120_000);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
