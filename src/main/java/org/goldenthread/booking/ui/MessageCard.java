@@ -1,6 +1,7 @@
 package org.goldenthread.booking.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -72,7 +73,9 @@ final class MessageCard extends Section {
             send();
             send.setEnabled(true);
         });
-        card.add(subject, words, problem, send);
+        Div fields = new Div(subject, words, problem, new Div(send));
+        fields.addClassName("stack");
+        card.add(fields);
     }
 
     private void send() {
