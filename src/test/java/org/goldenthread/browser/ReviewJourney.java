@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Amina and chloe prepare a review apart, agree, sign, and take it away. */
+/** Amina and chloe prepare a review apart, agree, sign, and take it away; chloe records a supervision, and amina corrects it. */
 @Journey
 class ReviewJourney {
 
@@ -69,6 +69,69 @@ class ReviewJourney {
                     () -> amina.link("Download as PDF").click());
             Assertions.assertThat(text(file))
                     .contains(AGREED, HER_WORDS, CHLOES_WORDS, "Signed by Chloe Marsden", "moved to March");
+        }
+    }
+
+    @Test
+    void chloeRecordsASupervisionAndAminaCorrectsIt() {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE);
+                Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
+            chloe.open("my-team/supervision");
+            chloe.look("supervision-team");
+            long began = System.nanoTime();
+            chloe.link("Amina Khalil").click();
+            chloe.button("Record a session").click();
+            chloe.button("Add an agreed action").click();
+            area(chloe, "What is agreed").fill("Ask about case 123456");
+            chloe.button("Save the session").click();
+            assertThat(chloe.page
+                            .getByText("Take out the case number or day of birth")
+                            .first())
+                    .isVisible();
+            area(chloe, "What is agreed").fill("Shadow a conference in March");
+            chloe.button("Save the session").click();
+            assertThat(chloe.page.getByText("The session is recorded.")).isVisible();
+            Assertions.assertThat(System.nanoTime() - began)
+                    .as("recorded in under a minute")
+                    .isLessThan(60_000_000_000L);
+            chloe.button("Record a session").click();
+            chloe.button("Add an agreed action").click();
+            chloe.look("supervision-form");
+
+            amina.open("my-development/supervision");
+            assertThat(amina.page.getByText("Shadow a conference in March")).isVisible();
+            amina.page
+                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Correct: "))
+                    .first()
+                    .click();
+            amina.page
+                    .getByRole(AriaRole.SPINBUTTON, new GetByRoleOptions().setName("Minutes"))
+                    .fill("45");
+            amina.button("Save the correction").click();
+            assertThat(amina.page.getByText("Before: ").first()).containsText("60 minutes. Recorded by Chloe Marsden");
+            amina.look("supervision");
+        }
+    }
+
+    @Test
+    void aminaAppliesWithoutCaseDetailAndChloeSaysAWord() {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP);
+                Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
+            amina.open("my-development/apply");
+            amina.look("applications");
+            amina.link("Write an application: ").first().click();
+            area(amina, "Why you").fill("As I did in case 123456");
+            amina.button("Keep as a draft").click();
+            assertThat(amina.page
+                            .getByText("Take out the case number or day of birth")
+                            .first())
+                    .isVisible();
+            amina.look("application");
+            area(amina, "Why you").fill("I would like to lead");
+            amina.button("Keep as a draft").click();
+            assertThat(amina.heading("My applications")).isVisible();
+            chloe.open("my-development/programmes/support");
+            chloe.look("application-support");
         }
     }
 
