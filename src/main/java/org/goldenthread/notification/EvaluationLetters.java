@@ -36,7 +36,7 @@ class EvaluationLetters implements LetterSource {
         return reminders.anyDue();
     }
 
-    /** Somebody who has answered everything since it was noted gets nothing. */
+    /** Whoever answered all of it between the two reads needs no message. */
     @Override
     public boolean writeNext() {
         Optional<DueEvaluations> due = reminders.takeDue();

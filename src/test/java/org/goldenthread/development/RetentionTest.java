@@ -47,6 +47,14 @@ class RetentionTest {
         jdbc.sql("delete from application_round").update();
     }
 
+    /** The first session that anybody recorded says since when supervision is counted, for all other tests too. */
+    @AfterEach
+    void forgetSessions() {
+        jdbc.sql("delete from supervision_session where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
     @Test
     void sessionsGoSixYearsAfterTheirDayWithCorrectionsAndActions() {
         LocalDate last = today.minusYears(6);
