@@ -122,7 +122,7 @@ class CoursePicturesTest {
     }
 
     private List<CatalogueEntry> entries() {
-        return LearningFixture.by(fixture.amina, () -> catalogue.page(CatalogueSearch.ALL, 0, 100)).stream()
+        return LearningFixture.by(fixture.amina, () -> catalogue.page(CatalogueSearch.ALL, 0, 10_000)).stream()
                 .filter(entry -> entry.id().equals(course))
                 .toList();
     }
