@@ -1,6 +1,7 @@
 package org.goldenthread.local;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.io.IOException;
@@ -185,9 +186,15 @@ class DemoLoader {
         surveys.open(open);
     }
 
-    /** So that the page that follows the open survey has something to say on the first day. */
+    /** So that on the first day, too, the open survey is followed, and it is known who has to learn what as of today. */
     private void aNightPasses() {
-        scheduler.reschedule(new TaskInstance<>("follow-campaigns", RecurringTask.INSTANCE), clock.instant());
+        for (String job : List.of("follow-campaigns", "work-out-requirements")) {
+            try {
+                scheduler.reschedule(new TaskInstance<>(job, RecurringTask.INSTANCE), clock.instant());
+            } catch (TaskInstanceCurrentlyExecutingException atIt) {
+                log.debug("The demo need not wait for {}", job, atIt);
+            }
+        }
     }
 
     private static Wave pulse(LocalDate opens, double turnout, double mood) {
