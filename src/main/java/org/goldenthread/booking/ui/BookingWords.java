@@ -26,9 +26,19 @@ final class BookingWords {
 
     private BookingWords() {}
 
+    /** Whoever has the texts: a page has its own, a document is given them. */
+    @FunctionalInterface
+    interface Texts {
+        String say(String key, Object... values);
+    }
+
     /** "Wed 9 December 2026, 09:30 to 16:30". */
     static String day(SessionDay day) {
-        return translate("booking.day", DAY.format(day.date()), TIME.format(day.from()), TIME.format(day.to()));
+        return day(day, (key, values) -> translate(key, values));
+    }
+
+    static String day(SessionDay day, Texts texts) {
+        return texts.say("booking.day", DAY.format(day.date()), TIME.format(day.from()), TIME.format(day.to()));
     }
 
     static String firstDay(CourseSession session) {
@@ -36,10 +46,14 @@ final class BookingWords {
     }
 
     static String place(SessionPlan plan) {
+        return place(plan, (key, values) -> translate(key, values));
+    }
+
+    static String place(SessionPlan plan, Texts texts) {
         if (plan.room().isEmpty()) {
-            return translate(plan.online() ? "booking.online" : "booking.place-open");
+            return texts.say(plan.online() ? "booking.online" : "booking.place-open");
         }
-        return plan.online() ? translate("booking.room-or-online", plan.room()) : plan.room();
+        return plan.online() ? texts.say("booking.room-or-online", plan.room()) : plan.room();
     }
 
     static Tag standing(MyBooking mine) {

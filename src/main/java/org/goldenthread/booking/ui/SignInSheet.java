@@ -29,7 +29,7 @@ final class SignInSheet {
         CourseSession session = all.session();
         String title = say("booking.sheet.title", session.title());
         Element body = sheet.element("body", sheet.element("h1", title));
-        body.appendChild(sheet.element("p", BookingWords.place(session.plan())));
+        body.appendChild(sheet.element("p", BookingWords.place(session.plan(), this::say)));
         if (!session.plan().trainers().isEmpty()) {
             body.appendChild(sheet.element(
                     "p", say("booking.sheet.trainers", session.plan().trainers())));
@@ -52,7 +52,7 @@ final class SignInSheet {
                         Stream.generate(() -> List.of(say("booking.sheet.walk-in"), ""))
                                 .limit(EMPTY_ROWS))
                 .forEach(row -> sheet.row(table, row.getFirst(), row.getLast(), "", ""));
-        return sheet.element("div", sheet.element("h2", BookingWords.day(day)), table);
+        return sheet.element("div", sheet.element("h2", BookingWords.day(day, this::say)), table);
     }
 
     private String say(String key, Object... values) {

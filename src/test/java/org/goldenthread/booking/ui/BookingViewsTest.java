@@ -16,8 +16,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -206,14 +208,21 @@ class BookingViewsTest extends ViewTest {
         assertThat(_find(TextField.class)).isEmpty();
     }
 
+    /** Nothing of a page is at hand where a file is asked for. */
     private MockHttpServletResponse sheet(SignedIn who) throws Exception {
-        return MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build()
-                .perform(get("/" + SignInSheetDownload.link(session))
-                        .with(authentication(TestSignIn.authentication(who))))
-                .andReturn()
-                .getResponse();
+        Map<Class<?>, CurrentInstance> page = CurrentInstance.getInstances();
+        CurrentInstance.clearAll();
+        try {
+            return MockMvcBuilders.webAppContextSetup(context)
+                    .apply(springSecurity())
+                    .build()
+                    .perform(get("/" + SignInSheetDownload.link(session))
+                            .with(authentication(TestSignIn.authentication(who))))
+                    .andReturn()
+                    .getResponse();
+        } finally {
+            CurrentInstance.restoreInstances(page);
+        }
     }
 
     private String course(SessionId id) {
