@@ -1,10 +1,13 @@
 package org.goldenthread.requirement;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +19,10 @@ import org.goldenthread.indicator.IndicatorSource;
 import org.goldenthread.indicator.Measured;
 import org.goldenthread.indicator.Reading;
 import org.goldenthread.indicator.Unit;
-import org.jspecify.annotations.Nullable;
+import org.goldenthread.requirement.StoredStandings.AllCount;
 import org.springframework.stereotype.Component;
 
-/** How much of the required learning of the whole organisation is in date, as it was last worked out. Two queries. */
+/** How much of the required learning of the whole organisation is in date, as it was last worked out. One query. */
 @Component
 class RequirementIndicators implements IndicatorSource {
 
@@ -59,13 +62,14 @@ class RequirementIndicators implements IndicatorSource {
     }
 
     private Reading inDate() {
-        @Nullable LocalDate day = standings.workedOutOn();
-        Map<StandingState, Integer> people = standings.countsOfAll();
-        int asked = sum(people, StandingState::isAsked);
-        if (day == null || asked == 0) {
+        List<AllCount> counts = standings.countsOfAll();
+        int asked = people(counts, StandingState::isAsked);
+        if (asked == 0) {
             return Reading.none(say("requirement.key.none"), "");
         }
-        int inDate = sum(people, StandingState::isInDate);
+        int inDate = people(counts, StandingState::isInDate);
+        LocalDate day =
+                counts.stream().map(AllCount::workedOutOn).max(naturalOrder()).orElseThrow();
         return new Reading(
                 new Reading.Value(
                         DAY.format(day),
@@ -80,10 +84,10 @@ class RequirementIndicators implements IndicatorSource {
                 "");
     }
 
-    private static int sum(Map<StandingState, Integer> people, Predicate<StandingState> which) {
-        return people.entrySet().stream()
-                .filter(each -> which.test(each.getKey()))
-                .mapToInt(Map.Entry::getValue)
+    private static int people(List<AllCount> counts, Predicate<StandingState> which) {
+        return counts.stream()
+                .filter(each -> which.test(each.state()))
+                .mapToInt(AllCount::people)
                 .sum();
     }
 

@@ -1,11 +1,8 @@
 package org.goldenthread.requirement;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.UnitId;
@@ -87,14 +84,19 @@ class StoredStandings {
     }
 
     /** How many people stand how to all rules together; who is asked by three rules counts three times. */
-    Map<StandingState, Integer> countsOfAll() {
-        return jdbc
-                .sql("select state, count(*) as people from requirement_standing group by state")
-                .query((row, number) -> Map.entry(StandingState.valueOf(row.getString("state")), row.getInt("people")))
-                .list()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    List<AllCount> countsOfAll() {
+        return jdbc.sql("""
+                        select state, count(*) as people, max(worked_out_on) as worked_out_on
+                          from requirement_standing group by state
+                        """)
+                .query((row, number) -> new AllCount(
+                        StandingState.valueOf(row.getString("state")),
+                        row.getInt("people"),
+                        row.getObject("worked_out_on", LocalDate.class)))
+                .list();
     }
+
+    record AllCount(StandingState state, int people, LocalDate workedOutOn) {}
 
     record StateCount(RequirementId requirement, StandingState state, int people) {}
 

@@ -11,6 +11,7 @@ import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionPlan;
 import org.goldenthread.shell.Tag;
+import org.goldenthread.shell.Texts;
 import org.goldenthread.shell.Tone;
 
 /** What attendance and learning records are called on their pages. */
@@ -33,11 +34,6 @@ final class AttendanceWords {
 
     static String place(SessionPlan plan) {
         return plan.room().isEmpty() ? translate("attendance.online") : plan.room();
-    }
-
-    /** What texts are made by: a page's own, or a file's. */
-    interface Texts {
-        String say(String key, Object... values);
     }
 
     /** "6 hours", "1 hour 30 minutes", "45 minutes". */

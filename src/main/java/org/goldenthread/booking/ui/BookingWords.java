@@ -16,6 +16,7 @@ import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionPlan;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
+import org.goldenthread.shell.Texts;
 import org.goldenthread.shell.Tone;
 
 /** What bookings are called on their pages. */
@@ -25,12 +26,6 @@ final class BookingWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private BookingWords() {}
-
-    /** Whoever has the texts: a page has its own, a document is given them. */
-    @FunctionalInterface
-    interface Texts {
-        String say(String key, Object... values);
-    }
 
     /** "Wed 9 December 2026, 09:30 to 16:30". */
     static String day(SessionDay day) {

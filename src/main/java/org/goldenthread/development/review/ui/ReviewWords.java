@@ -13,6 +13,7 @@ import org.goldenthread.development.review.Signature;
 import org.goldenthread.development.review.WrittenPart;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
+import org.goldenthread.shell.Texts;
 import org.goldenthread.shell.Tone;
 
 /** Reviews in words: how far they are, and what the portal knows of the period. */
@@ -34,25 +35,19 @@ final class ReviewWords {
     }
 
     /** Whose part it is; said by a page or a printed sheet, in its own way. */
-    static String part(WrittenPart part, Saying says) {
+    static String part(WrittenPart part, Texts texts) {
         return part.inPlaceOf()
-                .map(manager -> says.say("review.part-of.DEPUTY", part.writer(), manager))
-                .orElseGet(() -> says.say("review.part-of." + part.side().name(), part.writer()));
+                .map(manager -> texts.say("review.part-of.DEPUTY", part.writer(), manager))
+                .orElseGet(() -> texts.say("review.part-of." + part.side().name(), part.writer()));
     }
 
     /** Who signed, when, and in whose place. */
-    static String signature(Signature signature, Saying says) {
+    static String signature(Signature signature, Texts texts) {
         String on = Dates.day(signature.at());
         return signature
                 .inPlaceOf()
-                .map(manager -> says.say("review.signed-by.DEPUTY", signature.signer(), on, manager))
-                .orElseGet(() -> says.say("review.signed-by", signature.signer(), on));
-    }
-
-    /** Says a text in a language. */
-    @FunctionalInterface
-    interface Saying {
-        String say(String key, Object... values);
+                .map(manager -> texts.say("review.signed-by.DEPUTY", signature.signer(), on, manager))
+                .orElseGet(() -> texts.say("review.signed-by", signature.signer(), on));
     }
 
     static String cycle(Component at, ReviewCycle cycle) {
