@@ -11,6 +11,7 @@ import org.goldenthread.security.Access;
 import org.goldenthread.tabular.CsvFile;
 import org.goldenthread.tabular.FileRefused;
 import org.goldenthread.tabular.RowProblems;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,20 +59,21 @@ public class CompletionImport {
      * @param apply false to see what it would change, and change nothing
      */
     @PreAuthorize(Access.LEARNING_PUBLISHER)
-    public CompletionImportReport read(Path file, boolean apply) {
+    public RowsReport<CompletionImportReason> read(Path file, boolean apply) {
         RowProblems<CompletionImportReason> problems = RowProblems.refusingBeyond(MOST_PROBLEMS, FILE);
         List<CompletionRow.Earlier> good = new ArrayList<>();
         Map<String, Long> people = completions.people();
         Map<String, Long> courses = completions.courses();
+        int rows;
         try {
-            new CsvFile(FILE, COLUMNS, LIMIT)
+            rows = new CsvFile(FILE, COLUMNS, LIMIT)
                     .read(
                             file,
                             row -> new CompletionRow(row, problems, people, courses, directory.today())
                                     .read()
                                     .ifPresent(good::add));
         } catch (FileRefused refusal) {
-            return new CompletionImportReport(refusal.problem(), 0, 0, List.of());
+            return RowsReport.refused(refusal.problem());
         }
         int added = requireNonNull(transaction.execute(status -> {
             if (!apply) {
@@ -83,6 +85,6 @@ public class CompletionImport {
             }
             return written;
         }));
-        return new CompletionImportReport(null, added, good.size() - added, problems.byRow());
+        return RowsReport.of(rows, added, 0, good.size() - added, problems);
     }
 }

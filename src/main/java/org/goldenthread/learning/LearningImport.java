@@ -17,6 +17,7 @@ import org.goldenthread.security.Access;
 import org.goldenthread.tabular.CsvFile;
 import org.goldenthread.tabular.FileRefused;
 import org.goldenthread.tabular.RowProblems;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,7 +76,7 @@ public class LearningImport {
      * @param apply false to see what it would change, and change nothing
      */
     @PreAuthorize(Access.LEARNING_PUBLISHER)
-    public LearningImportReport courses(Path file, boolean apply) {
+    public RowsReport<LearningImportReason> courses(Path file, boolean apply) {
         Set<String> seen = new HashSet<>();
         return run(file, COURSES, FileCourse.COLUMNS, apply, row -> {
             FileCourse course = FileCourse.read(row, frameworks);
@@ -89,7 +90,7 @@ public class LearningImport {
      * @param apply false to see what it would change, and change nothing
      */
     @PreAuthorize(Access.LEARNING_PUBLISHER)
-    public LearningImportReport sessions(Path file, boolean apply) {
+    public RowsReport<LearningImportReason> sessions(Path file, boolean apply) {
         Set<String> seen = new HashSet<>();
         Map<String, UnitId> units =
                 directory.structureOn(directory.today()).all().stream().collect(toMap(Unit::code, Unit::id));
@@ -112,7 +113,8 @@ public class LearningImport {
         Outcome take(LearningRow row);
     }
 
-    private LearningImportReport run(Path file, String name, List<String> columns, boolean apply, Taker taker) {
+    private RowsReport<LearningImportReason> run(
+            Path file, String name, List<String> columns, boolean apply, Taker taker) {
         return requireNonNull(transaction.execute(status -> {
             RowProblems<LearningImportReason> problems = RowProblems.refusingBeyond(MOST_PROBLEMS, name);
             Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -124,16 +126,15 @@ public class LearningImport {
                         .read(
                                 file,
                                 row -> counts.merge(takeRow(new LearningRow(row, problems), taker), 1, Integer::sum));
-                return new LearningImportReport(
-                        null,
+                return RowsReport.of(
                         rows,
                         counts.getOrDefault(Outcome.ADDED, 0),
                         counts.getOrDefault(Outcome.CHANGED, 0),
                         counts.getOrDefault(Outcome.UNCHANGED, 0),
-                        problems.byRow());
+                        problems);
             } catch (FileRefused refusal) {
                 status.setRollbackOnly();
-                return LearningImportReport.refused(refusal.problem());
+                return RowsReport.refused(refusal.problem());
             }
         }));
     }

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.goldenthread.attendance.CompletionImport;
-import org.goldenthread.attendance.CompletionImportReport;
+import org.goldenthread.attendance.CompletionImportReason;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.security.CurrentUser;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,7 @@ class DemoCompletions implements DemoPart {
         directory.staffOn(directory.today()).stream()
                 .filter(person -> !person.unit().equals(own) && !known.contains(person.employeeNumber()))
                 .forEach(person -> ALL.forEach(before -> complete(person, before, lines)));
-        CompletionImportReport report = CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> send(lines));
+        RowsReport<CompletionImportReason> report = CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> send(lines));
         if (report.problem().isPresent() || !report.errors().isEmpty()) {
             throw new IllegalStateException("The demo's completions were refused: " + report);
         }
@@ -93,7 +94,7 @@ class DemoCompletions implements DemoPart {
         }
     }
 
-    private CompletionImportReport send(List<String> lines) {
+    private RowsReport<CompletionImportReason> send(List<String> lines) {
         try {
             Path file = Files.createTempFile("golden-thread", CompletionImport.FILE);
             try {

@@ -17,9 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.goldenthread.calendar.BankHolidays;
 import org.goldenthread.learning.LearningImport;
-import org.goldenthread.learning.LearningImportReport;
+import org.goldenthread.learning.LearningImportReason;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.security.CurrentUser;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -135,7 +136,7 @@ class DemoCourses implements DemoPart {
         return Integer.parseInt(row.getField(column));
     }
 
-    private static void require(LearningImportReport report) {
+    private static void require(RowsReport<LearningImportReason> report) {
         if (report.problem().isPresent() || !report.errors().isEmpty()) {
             throw new IllegalStateException("The demo's courses were refused: " + report);
         }

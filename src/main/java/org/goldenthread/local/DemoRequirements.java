@@ -21,9 +21,10 @@ import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.UnitId;
 import org.goldenthread.pathway.PathwayService;
 import org.goldenthread.requirement.RequirementImport;
-import org.goldenthread.requirement.RequirementImportReport;
+import org.goldenthread.requirement.RequirementImportReason;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.SignedIn;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -146,7 +147,7 @@ class DemoRequirements implements DemoPart {
                 .orElseThrow();
     }
 
-    private RequirementImportReport rules() {
+    private RowsReport<RequirementImportReason> rules() {
         try {
             Path file = Files.createTempFile("golden-thread", RequirementImport.FILE);
             try (InputStream content = new ClassPathResource("local/requirements.csv").getInputStream()) {
@@ -166,7 +167,7 @@ class DemoRequirements implements DemoPart {
         return directory.today().minusDays(60);
     }
 
-    private static void require(RequirementImportReport report) {
+    private static void require(RowsReport<RequirementImportReason> report) {
         if (report.problem().isPresent() || !report.errors().isEmpty()) {
             throw new IllegalStateException("The demo's requirements were refused: " + report);
         }

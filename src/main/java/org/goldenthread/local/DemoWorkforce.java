@@ -16,6 +16,7 @@ import org.goldenthread.scorecard.NewTarget;
 import org.goldenthread.scorecard.Target;
 import org.goldenthread.scorecard.TargetService;
 import org.goldenthread.security.CurrentUser;
+import org.goldenthread.tabular.RowsReport;
 import org.goldenthread.workforce.ActionPlanService;
 import org.goldenthread.workforce.ActionState;
 import org.goldenthread.workforce.ActionTheme;
@@ -24,7 +25,6 @@ import org.goldenthread.workforce.WorkforceAction;
 import org.goldenthread.workforce.WorkforceFile;
 import org.goldenthread.workforce.WorkforceImport;
 import org.goldenthread.workforce.WorkforceReason;
-import org.goldenthread.workforce.WorkforceReport;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -77,8 +77,8 @@ class DemoWorkforce implements DemoPart {
             DemoWorkforceFiles files = new DemoWorkforceFiles(organisation);
             for (WorkforceFile kind : WorkforceFile.values()) {
                 Path file = files.write(kind, folder);
-                WorkforceReport report =
-                        CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> imports.apply(kind, file));
+                RowsReport<WorkforceReason> report =
+                        CurrentUser.runAs(DemoPerson.GRACE.signedIn(), () -> imports.read(kind, file, true));
                 boolean wrong = report.errors().stream().anyMatch(row -> row.reason() != WorkforceReason.TOO_OLD);
                 if (report.problem().isPresent() || wrong) {
                     throw new IllegalStateException("The demo's " + kind.fileName() + " was refused: " + report);

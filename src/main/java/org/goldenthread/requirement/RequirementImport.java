@@ -17,6 +17,7 @@ import org.goldenthread.security.Access;
 import org.goldenthread.tabular.CsvFile;
 import org.goldenthread.tabular.FileRefused;
 import org.goldenthread.tabular.RowProblems;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -73,7 +74,7 @@ public class RequirementImport {
      * @param apply false to see what it would change, and change nothing
      */
     @PreAuthorize(Access.LEARNING_PUBLISHER)
-    public RequirementImportReport read(Path file, boolean apply) {
+    public RowsReport<RequirementImportReason> read(Path file, boolean apply) {
         Map<String, UnitId> units =
                 directory.structureOn(directory.today()).all().stream().collect(toMap(Unit::code, Unit::id));
         Map<String, CourseId> courses = courses();
@@ -85,18 +86,17 @@ public class RequirementImport {
                 status.setRollbackOnly();
             }
             try {
-                new CsvFile(FILE, COLUMNS, LIMIT).read(file, row -> {
+                int rows = new CsvFile(FILE, COLUMNS, LIMIT).read(file, row -> {
                     var values = new RequirementRow(row, problems, courses, units);
                     Optional<RequirementDraft> draft = values.draft();
                     if (draft.isPresent() && values.isFirst(seen)) {
                         take(values, draft.get(), counts);
                     }
                 });
-                return new RequirementImportReport(
-                        null, counts.added, counts.changed, counts.unchanged, problems.byRow());
+                return RowsReport.of(rows, counts.added, counts.changed, counts.unchanged, problems);
             } catch (FileRefused refusal) {
                 status.setRollbackOnly();
-                return new RequirementImportReport(refusal.problem(), 0, 0, 0, List.of());
+                return RowsReport.refused(refusal.problem());
             }
         }));
     }

@@ -3,7 +3,11 @@ package org.goldenthread.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,6 +16,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -34,12 +39,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Layout
 @PermitAll
-// Parts that other modules put on a page open dialogs, which the bundle of that page's own view knows nothing of.
+// Parts that other modules put on a page draw these, which the bundle of that page's own view knows nothing of.
+@Uses(Button.class)
+@Uses(ComboBox.class)
 @Uses(ConfirmDialog.class)
+@Uses(DatePicker.class)
+@Uses(DateTimePicker.class)
 @Uses(Dialog.class)
 @Uses(IntegerField.class)
 @Uses(Notification.class)
 @Uses(TextArea.class)
+@Uses(VerticalLayout.class)
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** How many places fit at the bottom of a phone. */

@@ -9,6 +9,7 @@ import org.goldenthread.tabular.CopyRows;
 import org.goldenthread.tabular.CsvFile;
 import org.goldenthread.tabular.FileRefused;
 import org.goldenthread.tabular.RowProblems;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +27,9 @@ import org.springframework.util.unit.DataSize;
  */
 @Service
 public class WorkforceImport {
+
+    /** The most problems that a report keeps. */
+    private static final int MOST_PROBLEMS = 10_000;
 
     private final List<FileRows> files;
     private final WorkforceUpdate update;
@@ -50,16 +54,26 @@ public class WorkforceImport {
         this.limit = limit;
     }
 
-    /** What a file would change; changes nothing. */
+    /**
+     * Reads a file, in one transaction; nothing is done when it is refused as a whole.
+     *
+     * @param apply false to see what it would change, and change nothing
+     */
     @PreAuthorize(Access.ADMINISTRATOR)
-    public WorkforceReport preview(WorkforceFile file, Path path) {
-        return run(file, path, true);
-    }
-
-    /** Loads a file in one transaction; nothing is done when it is refused as a whole. */
-    @PreAuthorize(Access.ADMINISTRATOR)
-    public WorkforceReport apply(WorkforceFile file, Path path) {
-        return run(file, path, false);
+    public RowsReport<WorkforceReason> read(WorkforceFile file, Path path, boolean apply) {
+        FileRows rows =
+                files.stream().filter(each -> each.file() == file).findFirst().orElseThrow();
+        return requireNonNull(transaction.execute(status -> {
+            if (!apply) {
+                status.setRollbackOnly();
+            }
+            try {
+                return load(rows, path, apply);
+            } catch (FileRefused refusal) {
+                status.setRollbackOnly();
+                return RowsReport.refused(refusal.problem());
+            }
+        }));
     }
 
     /** The largest file that is taken, in bytes. */
@@ -68,26 +82,10 @@ public class WorkforceImport {
         return limit.toBytes();
     }
 
-    private WorkforceReport run(WorkforceFile file, Path path, boolean preview) {
-        FileRows rows =
-                files.stream().filter(each -> each.file() == file).findFirst().orElseThrow();
-        return requireNonNull(transaction.execute(status -> {
-            if (preview) {
-                status.setRollbackOnly();
-            }
-            try {
-                return load(rows, path, preview);
-            } catch (FileRefused refusal) {
-                status.setRollbackOnly();
-                return WorkforceReport.refused(refusal.problem());
-            }
-        }));
-    }
-
-    private WorkforceReport load(FileRows rows, Path path, boolean preview) {
+    private RowsReport<WorkforceReason> load(FileRows rows, Path path, boolean apply) {
         WorkforceUpdate.lock(jdbc);
         RowProblems<WorkforceReason> problems =
-                RowProblems.keepingFirst(WorkforceReport.KEPT, rows.file().fileName());
+                RowProblems.keepingFirst(MOST_PROBLEMS, rows.file().fileName());
         jdbc.sql(rows.create()).update();
         int all = copy(rows, path, problems);
         jdbc.sql("analyze incoming").update();
@@ -95,19 +93,13 @@ public class WorkforceImport {
         int good =
                 jdbc.sql("select count(*) from incoming").query(Integer.class).single();
         FileRows.Changes changes = rows.compare();
-        if (!preview && changes.added() + changes.corrected() > 0) {
+        if (apply && changes.added() + changes.corrected() > 0) {
             Scope touched = update.touchedBy(rows.touched());
             rows.store();
             update.remake(touched);
         }
-        return new WorkforceReport(
-                null,
-                all,
-                changes.added(),
-                changes.corrected(),
-                good - changes.added() - changes.corrected(),
-                problems.byRow(),
-                problems.size());
+        return RowsReport.of(
+                all, changes.added(), changes.corrected(), good - changes.added() - changes.corrected(), problems);
     }
 
     private int copy(FileRows rows, Path path, RowProblems<WorkforceReason> problems) {

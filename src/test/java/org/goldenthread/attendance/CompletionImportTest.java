@@ -17,6 +17,7 @@ import org.goldenthread.learning.LearningFixture;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.security.SignedIn;
 import org.goldenthread.tabular.RowProblem;
+import org.goldenthread.tabular.RowsReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class CompletionImportTest {
         assertThat(read(fixture.esther, false, row).added()).isEqualTo(1);
         assertThat(done()).isEmpty();
         assertThat(read(fixture.esther, true, row, row).added()).isEqualTo(1);
-        CompletionImportReport again = read(fixture.esther, true, row);
+        RowsReport<CompletionImportReason> again = read(fixture.esther, true, row);
         assertThat(again.added()).isZero();
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(done()).singleElement().satisfies(each -> {
@@ -80,7 +81,7 @@ class CompletionImportTest {
 
     @Test
     void aBadRowIsNamedWithItsReasonAndTheGoodOnesLoad() {
-        CompletionImportReport report = read(
+        RowsReport<CompletionImportReason> report = read(
                 fixture.esther,
                 true,
                 row(fixture.amina, course.code(), today),
@@ -110,7 +111,7 @@ class CompletionImportTest {
         return person.employeeNumber() + "," + code + "," + day;
     }
 
-    private CompletionImportReport read(SignedIn who, boolean apply, String... rows) {
+    private RowsReport<CompletionImportReason> read(SignedIn who, boolean apply, String... rows) {
         try {
             Path file = folder.resolve(CompletionImport.FILE);
             Files.writeString(file, "employee_number,course,completed_on\n" + String.join("\n", rows) + "\n");

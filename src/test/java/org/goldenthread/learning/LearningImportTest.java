@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
+import org.goldenthread.tabular.RowsReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class LearningImportTest {
         Course course = courses.findByCode(code).orElseThrow();
         assertThat(course.state()).isEqualTo(CourseState.PUBLISHED);
         assertThat(course.description().outcomeList()).containsExactly("Do it", "Explain it");
-        LearningImportReport again = take(file, true);
+        RowsReport<LearningImportReason> again = take(file, true);
         assertThat(again.unchanged()).isEqualTo(1);
         assertThat(again.changes()).isZero();
         assertThat(courses.findByCode(code)).contains(course);
@@ -111,7 +112,7 @@ class LearningImportTest {
                 + "B" + code + ",,About,Do,dance,long,pcf/magic,Guide,4 pounds,\n"
                 + "C" + code + ",Thin,,,workshop,360,,,,published\n"
                 + "GT-999999999,Mine,About,Do,workshop,360,,,,\n");
-        LearningImportReport report = take(file, true);
+        RowsReport<LearningImportReason> report = take(file, true);
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.badRows()).isEqualTo(4);
         assertThat(report.errors())
@@ -132,7 +133,7 @@ class LearningImportTest {
     @Test
     void sessionsAreRefusedAsAPublisherWouldBe() throws IOException {
         take(file(COURSES + code + ",Court,About,Do,workshop,360,,,,published"), true);
-        LearningImportReport report = takeSessions(file(SESSIONS
+        RowsReport<LearningImportReason> report = takeSessions(file(SESSIONS
                 + code + "-1," + code + ",2027-02-25 09:30-16:30,Room 1,12,,,open\n"
                 + code + "-2," + code + ",2027-03-25 9:30,Room 1,12,soon,,open\n"
                 + code + "-3,nothing,2027-03-25 09:30-16:30,Room 1,12,,,open\n"
@@ -148,11 +149,11 @@ class LearningImportTest {
                         "5 REFUSED DAYS_WRONG");
     }
 
-    private LearningImportReport take(Path file, boolean apply) {
+    private RowsReport<LearningImportReason> take(Path file, boolean apply) {
         return by(fixture.esther, () -> learning.courses(file, apply));
     }
 
-    private LearningImportReport takeSessions(Path file) {
+    private RowsReport<LearningImportReason> takeSessions(Path file) {
         return by(fixture.esther, () -> learning.sessions(file, true));
     }
 

@@ -3,11 +3,15 @@ package org.goldenthread.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.goldenthread.attendance.CompletionImport;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.organisation.Unit;
+import org.goldenthread.requirement.RequirementImport;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.survey.SurveyService;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,12 @@ class DemoLoaderTest {
 
     @Autowired
     SurveyService surveys;
+
+    @Autowired
+    RequirementImport requirements;
+
+    @Autowired
+    CompletionImport completions;
 
     @Autowired
     JdbcClient jdbc;
@@ -151,6 +161,16 @@ class DemoLoaderTest {
         boolean leads = CurrentUser.runAs(
                 person.signedIn(), () -> directory.unitsILead().contains(unit.id()));
         assertThat(leads).isEqualTo(person == DemoPerson.CHLOE || person == DemoPerson.DAVID);
+    }
+
+    @Test
+    void theFilesToTryHaveTheGoodAndBadRowsThatTheySay() {
+        var required = CurrentUser.runAs(
+                DemoPerson.ESTHER.signedIn(), () -> requirements.read(Path.of("demo/requirements.csv"), false));
+        assertThat(List.of(required.added(), required.badRows())).isEqualTo(List.of(2, 1));
+        var completed = CurrentUser.runAs(
+                DemoPerson.ESTHER.signedIn(), () -> completions.read(Path.of("demo/completions.csv"), false));
+        assertThat(List.of(completed.added(), completed.badRows())).isEqualTo(List.of(3, 2));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.goldenthread.TestClock;
 import org.goldenthread.learning.CourseId;
 import org.goldenthread.leave.Away;
 import org.goldenthread.leave.LeaveService;
+import org.goldenthread.tabular.RowsReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,9 +149,9 @@ class RemindersTest {
                 %s-2,NO-SUCH-COURSE,By law.,Nobody,2027-01-01,60,12
                 %s-3,%s,By law.,Nobody,soon,60,x
                 """.formatted(code, course, code, code, course));
-        RequirementImportReport would = by(fixture.esther, () -> rules.read(file, false));
+        RowsReport<RequirementImportReason> would = by(fixture.esther, () -> rules.read(file, false));
         assertThat(would.added()).isEqualTo(1);
-        RequirementImportReport report = by(fixture.esther, () -> rules.read(file, true));
+        RowsReport<RequirementImportReason> report = by(fixture.esther, () -> rules.read(file, true));
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.errors())
                 .extracting(problem -> problem.row() + " " + problem.column() + " " + problem.reason())

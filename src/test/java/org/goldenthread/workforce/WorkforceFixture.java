@@ -20,6 +20,7 @@ import org.goldenthread.organisation.UnitKind;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.security.Role;
 import org.goldenthread.security.SignedIn;
+import org.goldenthread.tabular.RowsReport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -90,17 +91,16 @@ public final class WorkforceFixture {
         return directory.structureOn(TODAY).find(id).orElseThrow();
     }
 
-    public WorkforceReport load(WorkforceFile file, String rows) {
+    public RowsReport<WorkforceReason> load(WorkforceFile file, String rows) {
         return send(file, rows, false);
     }
 
-    public WorkforceReport send(WorkforceFile file, String rows, boolean preview) {
+    public RowsReport<WorkforceReason> send(WorkforceFile file, String rows, boolean preview) {
         try {
             Path path = Files.createTempFile("workforce", ".csv");
             try {
                 Files.write(path, (String.join(",", file.columns()) + "\n" + rows).getBytes(StandardCharsets.UTF_8));
-                return CurrentUser.runAs(
-                        ADMINISTRATOR, () -> preview ? imports.preview(file, path) : imports.apply(file, path));
+                return CurrentUser.runAs(ADMINISTRATOR, () -> imports.read(file, path, !preview));
             } finally {
                 Files.delete(path);
             }

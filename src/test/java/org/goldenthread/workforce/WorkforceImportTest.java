@@ -14,6 +14,7 @@ import org.goldenthread.disclosure.Verdict;
 import org.goldenthread.security.CurrentUser;
 import org.goldenthread.tabular.FileProblem;
 import org.goldenthread.tabular.RowProblem;
+import org.goldenthread.tabular.RowsReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,9 @@ class WorkforceImportTest {
     void nobodyButAnAdministratorSendsFiles() {
         Path none = Path.of("none.csv");
         for (WorkforceFile file : WorkforceFile.values()) {
-            assertThatThrownBy(() -> CurrentUser.runAs(WorkforceFixture.HR, () -> imports.preview(file, none)))
+            assertThatThrownBy(() -> CurrentUser.runAs(WorkforceFixture.HR, () -> imports.read(file, none, false)))
                     .isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> CurrentUser.runAs(WorkforceFixture.HR, () -> imports.apply(file, none)))
+            assertThatThrownBy(() -> CurrentUser.runAs(WorkforceFixture.HR, () -> imports.read(file, none, true)))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
@@ -67,7 +68,7 @@ class WorkforceImportTest {
     void badRowsAreNamedAndTheGoodOnesLoad() {
         WorkforceFixture fixture = new WorkforceFixture(context, 8, 8);
         String number = fixture.number(fixture.northerners.getFirst());
-        WorkforceReport report = fixture.load(
+        RowsReport<WorkforceReason> report = fixture.load(
                 WorkforceFile.ABSENCES,
                 number + ",2026-09-07,2026-09-11,cold or flu,5\n"
                         + number + ",2026-09-07,2026-09-08,stress,2\n"
@@ -113,9 +114,9 @@ class WorkforceImportTest {
     void whatIsKnownOtherwiseIsCorrected() {
         WorkforceFixture fixture = new WorkforceFixture(context, 20, 20);
         fixture.load(WorkforceFile.ABSENCES, fixture.rows(fixture.northerners, "2026-09-07,,cold or flu,5"));
-        WorkforceReport report = fixture.load(
+        RowsReport<WorkforceReason> report = fixture.load(
                 WorkforceFile.ABSENCES, fixture.rows(fixture.northerners, "2026-09-07,2026-09-18,cold or flu,10"));
-        assertThat(report.corrected()).isEqualTo(20);
+        assertThat(report.changed()).isEqualTo(20);
         assertThat(report.added()).isZero();
     }
 

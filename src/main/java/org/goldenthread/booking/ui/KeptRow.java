@@ -35,9 +35,11 @@ final class KeptRow extends Article {
         this.changed = changed;
         addClassName("session-row");
         String title = kept.session().title();
+        String day = BookingWords.day(kept.session().plan().days().getFirst());
+        String named = title + ", " + day;
         Div words = new Div(
                 new H3(title),
-                new Paragraph(BookingWords.day(kept.session().plan().days().getFirst())),
+                new Paragraph(day),
                 new Paragraph(getTranslation("booking.kept.one", kept.places(), kept.team())),
                 new Muted(getTranslation("booking.kept.until", Dates.moment(kept.until()), kept.keptBy())));
         words.addClassName("learning-words");
@@ -45,17 +47,17 @@ final class KeptRow extends Article {
         who.setItemLabelGenerator(TeamMember::name);
         who.setItems(query ->
                 team.people(kept.id(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        who.getElement().setAttribute("aria-label", getTranslation("booking.give.named", title));
+        who.getElement().setAttribute("aria-label", getTranslation("booking.give.named", named));
         checks.needed(who, getTranslation("booking.give.needed"));
         Button give = new Button(getTranslation("booking.give"), click -> give());
-        give.setAriaLabel(getTranslation("booking.give.named", title));
+        give.setAriaLabel(getTranslation("booking.give.named", named));
         Button letGo = new Button(getTranslation("booking.let-go"), click -> {
             team.letGo(kept.id());
             Notification.show(getTranslation("booking.let-go.done"));
             changed.run();
         });
         letGo.setDisableOnClick(true);
-        letGo.setAriaLabel(getTranslation("booking.let-go.named", title));
+        letGo.setAriaLabel(getTranslation("booking.let-go.named", named));
         Div end = new Div(who, give, letGo);
         end.addClassNames("actions", "booking-give");
         add(words, end);
