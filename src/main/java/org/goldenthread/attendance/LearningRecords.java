@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.goldenthread.attendance.Completions.Source;
 import org.goldenthread.attendance.Marks.Given;
 import org.goldenthread.attendance.StoredCompletions.Done;
 import org.goldenthread.learning.BookableSessions;
@@ -54,11 +55,8 @@ class LearningRecords {
                                         && mark.session().equals(each.session()))
                                 .findFirst())));
         done.stream()
-                .filter(each -> each.source() == Completions.Source.E_LEARNING)
-                .forEach(each -> add(
-                        entries,
-                        each.person(),
-                        new RecordEntry(each.on(), each.title(), "", null, each.minutes(), null, null)));
+                .filter(each -> each.source() == Source.E_LEARNING || each.source() == Source.EARLIER)
+                .forEach(each -> add(entries, each.person(), unattended(each)));
         elsewhere.of(people).forEach(each -> add(entries, each.person(), elsewhere(each)));
         List<LearningRecord> records = new ArrayList<>();
         marks.names(people)
@@ -79,12 +77,18 @@ class LearningRecords {
                 mark.mark(),
                 done.map(Done::minutes).orElse(0),
                 done.map(Done::id).orElse(null),
-                null);
+                null,
+                false);
+    }
+
+    private static RecordEntry unattended(Done done) {
+        boolean earlier = done.source() == Source.EARLIER;
+        return new RecordEntry(done.on(), done.title(), "", null, done.minutes(), null, null, earlier);
     }
 
     private static RecordEntry elsewhere(ExternalLearning each) {
         ExternalLearning.Description says = each.description();
-        return new RecordEntry(says.on(), says.title(), says.provider(), null, says.minutes(), null, each);
+        return new RecordEntry(says.on(), says.title(), says.provider(), null, says.minutes(), null, each, false);
     }
 
     private static List<RecordEntry> sorted(List<RecordEntry> entries) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it took; nought where nothing was completed
  * @param certificate null where there is none
  * @param elsewhere null for what the organisation gave
+ * @param earlier whether it was brought over from a system that is older than the portal
  */
 public record RecordEntry(
         LocalDate on,
@@ -21,7 +22,8 @@ public record RecordEntry(
         @Nullable Mark mark,
         int minutes,
         @Nullable CompletionId certificate,
-        @Nullable ExternalLearning elsewhere)
+        @Nullable ExternalLearning elsewhere,
+        boolean earlier)
         implements Serializable {
 
     /** Whether they said that they were to come, and did not. */

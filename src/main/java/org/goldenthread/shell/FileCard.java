@@ -61,10 +61,10 @@ public final class FileCard<R extends Enum<R>> extends Composite<Card> {
             read(false);
             preview.setEnabled(true);
         });
-        Div form = new Div(preview);
-        form.addClassNames("stack", "import-form");
+        Div body = new Div(slot, new Div(preview), outcome);
+        body.addClassName("stack");
         Card card = new Card(title);
-        card.add(slot, form, outcome);
+        card.add(body);
         return card;
     }
 

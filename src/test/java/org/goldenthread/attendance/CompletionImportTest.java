@@ -39,6 +39,9 @@ class CompletionImportTest {
     Completions completions;
 
     @Autowired
+    LearningRecordService records;
+
+    @Autowired
     StaffDirectory directory;
 
     @TempDir
@@ -101,6 +104,18 @@ class CompletionImportTest {
                         CompletionImportReason.NOT_A_DAY,
                         CompletionImportReason.REQUIRED,
                         CompletionImportReason.TOO_MANY_VALUES);
+    }
+
+    @Test
+    void whatWasBroughtOverStandsInTheRecordAndSaysSo() {
+        read(fixture.esther, true, row(fixture.amina, course.code(), today.minusDays(40)));
+        assertThat(BookingFixture.by(fixture.amina, records::mine).entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.title()).isEqualTo(course.title());
+                    assertThat(entry.on()).isEqualTo(today.minusDays(40));
+                    assertThat(entry.earlier()).isTrue();
+                });
     }
 
     private List<Completions.Completed> done() {

@@ -97,7 +97,7 @@ class RecordDownload {
             return say("attendance.mark." + entry.mark().name());
         }
         return elsewhere == null
-                ? say("record.e-learning")
+                ? say(entry.earlier() ? "record.earlier" : "record.e-learning")
                 : say("record.credit." + elsewhere.credit().name());
     }
 
