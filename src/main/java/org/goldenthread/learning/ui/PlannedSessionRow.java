@@ -1,6 +1,5 @@
 package org.goldenthread.learning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,8 +40,11 @@ final class PlannedSessionRow extends Article {
         Div actions = new Div();
         actions.addClassName("actions");
         String when = LearningWords.when(session);
+        if (session.state() != SessionState.PLANNED) {
+            actions.add(link(PublishNavigation.people(session.id()), "publish.session.people", when));
+        }
         if (session.state() == SessionState.PLANNED || session.state() == SessionState.OPEN) {
-            actions.add(change(session, when));
+            actions.add(link(PublishNavigation.session(session.id()), "publish.session.edit", when));
         }
         if (session.state().canBecome(SessionState.OPEN)) {
             Button open =
@@ -60,11 +62,10 @@ final class PlannedSessionRow extends Article {
         add(words, actions);
     }
 
-    private Component change(CourseSession session, String when) {
-        Anchor change = PublishNavigation.button(
-                PublishNavigation.session(session.id()), getTranslation("publish.session.edit"));
-        change.setAriaLabel(getTranslation("publish.session.named", getTranslation("publish.session.edit"), when));
-        return change;
+    private Anchor link(String address, String key, String when) {
+        Anchor link = PublishNavigation.button(address, getTranslation(key));
+        link.setAriaLabel(getTranslation("publish.session.named", getTranslation(key), when));
+        return link;
     }
 
     private Button act(String key, String when, Runnable step, Runnable changed) {

@@ -11,13 +11,11 @@ final class PublishNavigation {
     static final String NEW = ROUTE + "/new";
     static final String PROGRAMME = ROUTE + "/programme";
     static final String FIGURES = ROUTE + "/figures";
-    /** Another module's page. */
-    static final String EVALUATION = ROUTE + "/evaluation";
-
     static final String IMPORT = ROUTE + "/import";
-    /** Pages of other modules. */
-    static final String TEAM_COSTS = FIGURES + "/teams";
 
+    // Pages of other modules.
+    static final String EVALUATION = ROUTE + "/evaluation";
+    static final String TEAM_COSTS = FIGURES + "/teams";
     static final String REQUIREMENTS = ROUTE + "/requirements";
 
     private PublishNavigation() {}
@@ -36,6 +34,11 @@ final class PublishNavigation {
 
     static String session(SessionId session) {
         return ROUTE + "/session/" + session.value();
+    }
+
+    /** Who has booked it: another module's page. */
+    static String people(SessionId session) {
+        return "my-learning/session/" + session.value() + "/people";
     }
 
     static Anchor button(String address, String text) {

@@ -65,6 +65,16 @@ class LearningViewsTest extends ViewTest {
     }
 
     @Test
+    void aPublisherComesFromACourseToThoseWhoBooked() {
+        SessionId session = fixture.open(title, 20, 10);
+        signIn(fixture.esther);
+        open(PublishNavigation.course(fixture.session(session).course()), PublishedCourseView.class);
+        Anchor people = _get(Anchor.class, with -> with.withText("Who has booked"));
+        navigate(people.getHref());
+        assertThat(_get(H1.class).getText()).isEqualTo("Who has booked");
+    }
+
+    @Test
     void theAddressSaysWhatIsFound() {
         fixture.open(title, 20, 10);
         signIn(fixture.amina);
