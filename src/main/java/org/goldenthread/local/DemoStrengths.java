@@ -15,7 +15,7 @@ import org.goldenthread.security.SignedIn;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Strengths in the demo: amina is half-way, chloe shows hers to amina, five of their team are in its picture, two coach. */
+/** Strengths in the demo: amina is half-way, chloe found hers twice and shows them to amina, five of their team are in its picture, two coach. */
 @Component
 @Profile("local")
 class DemoStrengths implements DemoPart {
@@ -53,6 +53,10 @@ class DemoStrengths implements DemoPart {
             coaches.name(key(DemoPerson.ESTHER, today), "Tuesdays and Thursdays, an hour, by video or over a walk.");
             coaches.name(key(DemoPerson.DAVID, today), "Once a month, for people who lead or would like to.");
         });
+        clock.during(
+                DemoSurveys.at(today.minusMonths(13), 10),
+                () -> DemoGrowth.as(
+                        DemoPerson.CHLOE.signedIn(), () -> finish(2, List.of("leadership", "prudence", "kindness"))));
         clock.during(
                 DemoSurveys.at(today.minusDays(30), 10),
                 () -> DemoGrowth.as(DemoPerson.CHLOE.signedIn(), () -> {

@@ -53,15 +53,21 @@ public final class FieldChecks implements Serializable {
     public static void day(DatePicker picker, String label) {
         picker.setLabel(label);
         picker.setLocale(UI.getCurrentOrThrow().getLocale());
-        picker.setI18n(new DatePicker.DatePickerI18n()
-                .setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy")
-                .setBadInputErrorMessage(picker.getTranslation("shell.day.bad")));
+        picker.setI18n(daysOfEngland().setBadInputErrorMessage(picker.getTranslation("shell.day.bad")));
     }
 
-    /** By the clock in England; its two parts have names of their own. */
+    private static DatePicker.DatePickerI18n daysOfEngland() {
+        return new DatePicker.DatePickerI18n().setDateFormats("d MMMM yyyy", "d/M/yyyy", "d.M.yyyy");
+    }
+
+    /** A day as it is written in England and a time by the clock there; the two parts have names of their own. */
     public static void moment(DateTimePicker picker, String label) {
         picker.setLabel(label);
         picker.setLocale(UI.getCurrentOrThrow().getLocale());
+        picker.setDatePickerI18n(daysOfEngland());
+        picker.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setBadInputErrorMessage(picker.getTranslation("shell.moment.bad"))
+                .setIncompleteInputErrorMessage(picker.getTranslation("shell.moment.half")));
         picker.setHelperText(picker.getTranslation("shell.clock"));
         picker.setDateAriaLabel(picker.getTranslation("shell.moment.date", label));
         picker.setTimeAriaLabel(picker.getTranslation("shell.moment.time", label));

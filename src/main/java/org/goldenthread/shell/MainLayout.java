@@ -80,12 +80,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         SideNav nav = new SideNav();
         nav.getElement().setAttribute("aria-label", getTranslation("shell.main-navigation"));
         for (MenuEntry entry : entries) {
-            nav.addItem(new SideNavItem(
+            SideNavItem item = new SideNavItem(
                     getTranslation(entry.title()),
                     entry.path(),
-                    new Icon(Objects.requireNonNullElse(entry.icon(), ""))));
+                    new Icon(Objects.requireNonNullElse(entry.icon(), "")));
+            item.setMatchNested(!entry.path().isEmpty() && entries.stream().noneMatch(other -> isBelow(entry, other)));
+            nav.addItem(item);
         }
         return nav;
+    }
+
+    /** A place with another place below it is not marked together with that one. */
+    private static boolean isBelow(MenuEntry entry, MenuEntry other) {
+        return other.path().startsWith(entry.path() + "/");
     }
 
     private Component me(SignedIn person, AuthenticationContext authentication) {

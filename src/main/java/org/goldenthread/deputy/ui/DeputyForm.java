@@ -42,6 +42,7 @@ final class DeputyForm extends FormLayout {
         add(who, first, last, problem, new Button(getTranslation("deputy.name"), click -> name()));
         setAutoResponsive(true);
         setAutoRows(true);
+        setExpandColumns(true);
         setExpandFields(true);
         setColspan(problem, 3);
         addClassName("deputy-form");

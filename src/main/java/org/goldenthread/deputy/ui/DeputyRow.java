@@ -22,6 +22,6 @@ final class DeputyRow extends Div {
         Button button = new Button(getTranslation("deputy.end"), click -> end.run());
         button.setAriaLabel(getTranslation("deputy.end-named", deputy.name(), deputy.managerName()));
         add(words, button);
-        addClassName("between");
+        addClassNames("between", "deputy");
     }
 }

@@ -1,5 +1,6 @@
 package org.goldenthread.development.strengths;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,10 +40,13 @@ class CoachRows {
                 .update();
     }
 
-    /** Those who work here on a day, by name. */
-    List<Coach> all(LocalDate on) {
+    /** Those who work here on a day, by name, as somebody sees them who may be nobody of the directory. */
+    List<Coach> all(LocalDate on, Optional<PersonId> asking) {
         return jdbc.sql("""
-                        select person_id, given_name || ' ' || family_name as name, job_role, about
+                        select person_id, given_name || ' ' || family_name as name, job_role, about,
+                               person_id <> :asking and not exists (select from coaching_request
+                                     where coaching_request.person_id = :asking and coach_id = strengths_coach.person_id
+                                       and status = 'ASKED') as askable
                           from strengths_coach join person using (person_id)
                                join lateral (select job_role from post
                                               where post.person_id = strengths_coach.person_id
@@ -51,12 +55,14 @@ class CoachRows {
                          order by family_name, given_name, person_id limit :most
                         """)
                 .param("on", on)
+                .param("asking", asking.map(PersonId::value).orElse(null), Types.BIGINT)
                 .param("most", MOST)
                 .query((row, number) -> new Coach(
                         new PersonId(row.getLong("person_id")),
                         row.getString("name"),
                         row.getString("job_role"),
-                        row.getString("about")))
+                        row.getString("about"),
+                        row.getBoolean("askable")))
                 .list();
     }
 

@@ -34,7 +34,7 @@ public class CoachService {
     /** Who can be asked, by name; at most a hundred. */
     @PreAuthorize(Access.STAFF)
     public List<Coach> coaches() {
-        return rows.all(directory.today());
+        return rows.all(directory.today(), directory.me().map(StaffMember::id));
     }
 
     /** Staff whom one can name as coach: one page of a list to choose from. */

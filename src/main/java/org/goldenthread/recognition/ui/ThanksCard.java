@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,11 @@ class ThanksCard implements DevelopmentCard {
             card.add(new Paragraph(translate("thanks.to-me.none")));
         }
         latest.forEach(each -> card.add(new ThanksBlock(each, false)));
-        card.add(new Paragraph(
+        Div pages = new Div(
                 new Anchor(MyThanksView.ROUTE, translate("thanks.mine")),
-                new com.vaadin.flow.component.html.Span(" "),
-                new Anchor(ThanksView.ROUTE, translate("thanks.start.wall"))));
+                new Anchor(ThanksView.ROUTE, translate("thanks.start.wall")));
+        pages.addClassName("row");
+        card.add(pages);
         return Optional.of(card);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.goldenthread.development.programme.ApplicationService;
 import org.goldenthread.development.programme.Cohort;
 import org.goldenthread.development.programme.Cohort.Member;
+import org.goldenthread.development.programme.Cohort.Supervision;
 import org.goldenthread.development.programme.CohortService;
 import org.goldenthread.development.programme.Enrolment;
 import org.goldenthread.shell.Card;
@@ -130,13 +131,16 @@ class CohortView extends Page implements HasUrlParameter<String> {
                                 .map(next -> Dates.day(next.due()))
                                 .orElse(getTranslation("programme.review.all-held")),
                         getTranslation("programme.of-how-many", member.covered(), member.elements()),
-                        getTranslation(
-                                "programme.of-how-many",
-                                member.supervision().held(),
-                                member.supervision().due()))
+                        supervision(member.supervision()))
                 .limit(supervised ? 4 : 3)
                 .map(Span::new)
                 .toList();
         table.row(name, Stream.concat(Stream.of(ask), cells.stream()).toArray(Component[]::new));
+    }
+
+    private String supervision(Supervision counts) {
+        return counts.due() == 0
+                ? getTranslation("programme.supervision.none-due")
+                : getTranslation("programme.of-how-many", counts.held(), counts.due());
     }
 }

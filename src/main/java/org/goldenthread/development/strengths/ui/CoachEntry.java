@@ -31,7 +31,6 @@ final class CoachEntry extends Div {
         person.setLabel(getTranslation("coach.person"));
         StaffItems.find(person, service::staff);
         TextField about = new TextField(getTranslation("coach.about"));
-        about.setHelperText(getTranslation("coach.about.help"));
         about.setMaxLength(Coach.ABOUT_LENGTH);
         FieldChecks checks = new FieldChecks();
         checks.needed(person, getTranslation("shell.needed"));
@@ -43,7 +42,7 @@ final class CoachEntry extends Div {
             }
         });
         Div fields = new Div(person, about, enter);
-        fields.addClassName("stack-small");
+        fields.addClassNames("row", "need-fields");
         card.add(fields);
         add(card);
     }

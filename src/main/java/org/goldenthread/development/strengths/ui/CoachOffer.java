@@ -31,6 +31,7 @@ final class CoachOffer extends Div {
             ask.setVisible(false);
             form();
         });
+        ask.setVisible(coach.askable());
         add(new H3(coach.name()), role, new Paragraph(coach.about()), ask);
     }
 

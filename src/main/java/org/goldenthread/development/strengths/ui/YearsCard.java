@@ -4,13 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
+import org.goldenthread.development.strengths.RankedStrength;
 import org.goldenthread.development.strengths.Strength;
 import org.goldenthread.development.strengths.StrengthResult;
 import org.goldenthread.shell.Card;
 import org.goldenthread.shell.DataTable;
 import org.goldenthread.shell.Dates;
 
-/** One's own results side by side, the latest first. */
+/** One's own results side by side, the latest first, in whose order the strengths stand. */
 final class YearsCard extends Div {
 
     private static final int COLUMNS = 4;
@@ -26,7 +27,8 @@ final class YearsCard extends Div {
                                 Stream.of(getTranslation("strengths.strength")),
                                 shown.stream().map(result -> Dates.day(result.takenOn())))
                         .toList());
-        strengths.stream()
+        Stream.concat(shown.getFirst().ranked().stream().map(RankedStrength::strength), strengths.stream())
+                .distinct()
                 .filter(strength -> shown.stream()
                         .anyMatch(result -> result.band(strength.key()).isPresent()))
                 .forEach(strength -> table.row(

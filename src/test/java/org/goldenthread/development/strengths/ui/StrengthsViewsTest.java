@@ -9,8 +9,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Set;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.ViewTest;
@@ -147,20 +150,37 @@ class StrengthsViewsTest extends ViewTest {
         signIn(amina);
         open(CoachView.ROUTE, CoachView.class);
         assertThat(text()).doesNotContain("Enter coaches");
-        _click(_find(Button.class, spec -> spec.withText("Ask for a conversation")).stream()
-                .filter(button -> button.getAriaLabel().orElse("").contains("Chloe Test"))
-                .findFirst()
-                .orElseThrow());
+        _click(asks("Chloe Test").getFirst());
         _click(_get(Button.class, spec -> spec.withText("Send")));
         assertThat(_get(TextArea.class).getErrorMessage()).contains("Write a sentence");
         _get(TextArea.class).setValue("My courage");
         _click(_get(Button.class, spec -> spec.withText("Send")));
         assertThat(text()).contains("Waiting for an answer", "My courage");
+        assertThat(asks("Chloe Test")).isEmpty();
 
         signIn(staff.signedIn(chloe));
         open(CoachView.ROUTE, CoachView.class);
+        assertThat(asks("Chloe Test")).isEmpty();
+        assertThat(_get(DateTimePicker.class).getDatePickerI18n().getDateFormats())
+                .startsWith("d MMMM yyyy");
         _click(_get(Button.class, spec -> spec.withText("Decline")));
         assertThat(text()).contains("Asked of me", "Declined");
+    }
+
+    @Test
+    void oneReadsTwoResultsSideBySideInTheOrderOfTheLatest() {
+        new StrengthFixture(strengths).answer(amina, false, Set.of("hope"));
+        new StrengthFixture(strengths).answer(amina, false, Set.of("zest"));
+        signIn(amina);
+        open(StrengthsView.ROUTE, StrengthsView.class);
+        NativeTableRow first = _find(NativeTableRow.class).get(1);
+        assertThat(first.getElement().getTextRecursively()).startsWith("Zest").contains("Signature strength");
+    }
+
+    private static List<Button> asks(String coach) {
+        return _find(Button.class, spec -> spec.withText("Ask for a conversation")).stream()
+                .filter(button -> button.getAriaLabel().orElse("").contains(coach))
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // a class literal cannot say what the answers are
