@@ -40,7 +40,6 @@ class CalendarWriter {
 
     static final String REQUEST = "REQUEST";
     static final String CANCEL = "CANCEL";
-    static final String PUBLISH = "PUBLISH";
 
     private final Clock clock;
     private final URI organizer;
@@ -63,9 +62,12 @@ class CalendarWriter {
         return message(meeting, CANCEL, person, Status.VALUE_CANCELLED);
     }
 
-    /** All of these as one calendar to subscribe to, with a name. It names nobody. */
+    /**
+     * All of these as one calendar to subscribe to, with a name. It names nobody, and so is no message: RFC 5546 wants an organiser
+     * in each.
+     */
     String feed(String name, List<Meeting> meetings) {
-        Calendar calendar = calendar(PUBLISH);
+        Calendar calendar = calendar();
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
         meetings.forEach(meeting -> calendar.add(event(meeting, status(meeting))));
@@ -81,7 +83,8 @@ class CalendarWriter {
         attendee.add(PartStat.ACCEPTED);
         attendee.add(Rsvp.FALSE);
         event.add(attendee);
-        Calendar calendar = calendar(method);
+        Calendar calendar = calendar();
+        calendar.add(new Method(method));
         calendar.add(event);
         return new CalendarFile("day-" + meeting.day() + ".ics", method, text(calendar));
     }
@@ -90,12 +93,11 @@ class CalendarWriter {
         return meeting.certain() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE;
     }
 
-    private static Calendar calendar(String method) {
+    private static Calendar calendar() {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Golden Thread//Booking//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new Method(method));
         calendar.add(LondonTime.zone());
         return calendar;
     }

@@ -49,7 +49,7 @@ final class SomebodysCalendar {
         return new Entry(
                 event.getUid().getValue(),
                 event.getSequence().getValue(),
-                calendar.getMethod().isCancel(),
+                calendar.getMethod() != null && calendar.getMethod().isCancel(),
                 event.getSummary().getValue(),
                 event.getLocation() == null ? "" : event.getLocation().getValue(),
                 event.getDateStart().getValue().toInstant(),
