@@ -3,7 +3,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "development :: notice",
-            "development :: strengths",
             "instrument",
             "survey",
             "engagement",
@@ -11,7 +10,6 @@
             "suggestion",
             "booking",
             "evaluation",
-            "development :: supervision",
             "learning",
             "organisation",
             "requirement",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.goldenthread.PortalTest;
 import org.goldenthread.TestClock;
 import org.goldenthread.development.notice.NoticeRound;
@@ -13,11 +14,17 @@ import org.goldenthread.development.review.Review;
 import org.goldenthread.development.review.ReviewFixture;
 import org.goldenthread.development.review.ReviewService;
 import org.goldenthread.development.review.ReviewWriting;
+import org.goldenthread.development.strengths.CoachService;
+import org.goldenthread.development.strengths.StrengthService;
+import org.goldenthread.development.supervision.MissedSupervisions;
 import org.goldenthread.development.supervision.SupervisionFixture;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,6 +48,15 @@ class DevelopmentLettersTest {
 
     @Autowired
     FeedbackService feedback;
+
+    @Autowired
+    CoachService coaches;
+
+    @Autowired
+    StrengthService strengths;
+
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     TransactionTemplate transaction;
@@ -102,9 +118,7 @@ class DevelopmentLettersTest {
         assertThat(write()).isEmpty();
         two.as(two.person, () -> writing.ready(review.id()));
         write();
-        String about = jdbc.sql("select about from letter where source = 'development'")
-                .query(String.class)
-                .single();
+        String about = about().getFirst();
         assertThat(letters.isOver(about)).isFalse();
         clock.setInLondon(TODAY.atTime(17, 0));
         two.as(two.person, () -> writing.goOn(review.id()));
@@ -159,6 +173,63 @@ class DevelopmentLettersTest {
         assertThat(write()).as("its day has passed").isEmpty();
     }
 
+    @Test
+    void bothHearOnceOfMissedSupervisionAndNobodyWhenItWasHeldMeanwhile() {
+        MissedSupervisions missed = new MissedSupervisions(context, two);
+        missed.look();
+        missed.look();
+        assertThat(write()).containsExactly("Mo", "Pat");
+        assertThat(texts())
+                .anyMatch(text -> text.contains("A personal supervision of yours was due by"))
+                .anyMatch(text -> text.contains("A personal supervision with Pat Test was due by"));
+        missed.look();
+        assertThat(write()).isEmpty();
+        assertThat(about()).hasSize(2).noneMatch(letters::isOver);
+        missed.hold();
+        assertThat(about()).allMatch(letters::isOver);
+    }
+
+    @Test
+    void whatWasMissedAMonthLaterIsToldAnew() {
+        MissedSupervisions missed = new MissedSupervisions(context, two);
+        missed.look();
+        write();
+        clock.setInLondon(TODAY.plusMonths(1).atTime(9, 0));
+        missed.look();
+        assertThat(write()).containsExactly("Mo", "Pat");
+    }
+
+    @Test
+    void aCoachHearsOfARequestWhoeverAskedOfTheAnswerAndNoneOfTheWordsIsMailed() {
+        CurrentUser.runAs(two.staff.signedIn(two.next, Role.LEARNING_PUBLISHER), () -> {
+            coaches.name(two.next, "Tuesdays");
+            return true;
+        });
+        two.as(two.person, () -> coaches.ask(UUID.randomUUID(), two.next, "My secret wish"));
+        two.run(two.person, () -> coaches.withdraw(coaches.mine().getFirst().id()));
+        assertThat(write()).as("taken back").isEmpty();
+        two.as(two.person, () -> coaches.ask(UUID.randomUUID(), two.next, "My secret worry"));
+        assertThat(write()).containsExactly("Nia");
+        assertThat(about()).noneMatch(letters::isOver);
+        two.as(two.next, () -> coaches.decline(coaches.toMe().getFirst().id(), "My secret reason"));
+        assertThat(about()).allMatch(letters::isOver);
+        assertThat(write()).containsExactly("Pat");
+        assertThat(about()).filteredOn(about -> !letters.isOver(about)).hasSize(1);
+        assertThat(texts())
+                .noneMatch(text -> text.contains("secret"))
+                .anyMatch(text -> text.contains("Pat Test asked you, as a coach"))
+                .anyMatch(text -> text.contains("Nia Test has answered"));
+        two.as(two.person, () -> coaches.ask(UUID.randomUUID(), two.next, "My secret hope"));
+        two.run(two.person, strengths::forgetAll);
+        assertThat(write()).as("deleted").isEmpty();
+    }
+
+    private List<String> about() {
+        return jdbc.sql("select about from letter where source = 'development' order by letter_id")
+                .query(String.class)
+                .list();
+    }
+
     private void look() {
         rounds.forEach(round -> transaction.executeWithoutResult(
                 status -> round.note(clock.instant().atZone(clock.getZone()).toLocalDate())));
@@ -192,9 +263,10 @@ class DevelopmentLettersTest {
 
     private List<String> texts() {
         return jdbc.sql("select subject || plain || html from letter where source = 'development' and letter_id in"
-                        + " (select letter_id from message where person_id in (:person, :manager))")
+                        + " (select letter_id from message where person_id in (:person, :manager, :next))")
                 .param("person", two.person.value())
                 .param("manager", two.manager.value())
+                .param("next", two.next.value())
                 .query(String.class)
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.goldenthread.development.notice;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +70,18 @@ public class DevelopmentNotices implements DueNotices, Retention {
                 .update();
     }
 
+    /** It waits no more, unless it is by this day. */
+    public void settleUnlessBy(Optional<LocalDate> day, NoticeKind kind, String about) {
+        jdbc.sql("""
+                        update development_notice set settled = true
+                         where kind = :kind and about = :about and not settled and by_day is distinct from :day
+                        """)
+                .param("kind", kind.name())
+                .param("about", about)
+                .param("day", day.orElse(null), Types.DATE)
+                .update();
+    }
+
     @Override
     @Transactional
     public boolean anyDue() {
@@ -86,18 +99,16 @@ public class DevelopmentNotices implements DueNotices, Retention {
         return next.flatMap(this::take);
     }
 
-    /** Empty when another instance was faster. */
+    /** Empty when another instance was faster. The key is a new one, so that what is told anew is a letter of its own. */
     private Optional<TakenNotices> take(PersonId person) {
-        List<Long> taken = jdbc.sql("""
-                        update development_notice set taken =
-                               (select min(development_notice_id) from development_notice where to_id = :person and %1$s)
-                         where to_id = :person and %1$s
-                        returning taken
-                        """.formatted(WAITING))
-                .param("person", person.value())
+        long telling = jdbc.sql("select nextval('development_notice_telling')")
                 .query(Long.class)
-                .list();
-        return taken.stream().findFirst().map(key -> new TakenNotices(key, person, notices(key)));
+                .single();
+        int taken = jdbc.sql("update development_notice set taken = :telling where to_id = :person and" + WAITING)
+                .param("telling", telling)
+                .param("person", person.value())
+                .update();
+        return taken == 0 ? Optional.empty() : Optional.of(new TakenNotices(telling, person, notices(telling)));
     }
 
     private List<Notice> notices(long taken) {

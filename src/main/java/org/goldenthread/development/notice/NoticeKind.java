@@ -22,7 +22,13 @@ public enum NoticeKind {
     APPLICATION_TO_SUPPORT("my-development/programmes/support"),
     APPLICATION_TO_DECIDE("my-development/programmes"),
     /** Named by the programme. */
-    APPLICATION_DECIDED("my-development/apply");
+    APPLICATION_DECIDED("my-development/apply"),
+    /** Named by the person whose supervision it is. */
+    SUPERVISION_MISSED("my-development/supervision"),
+    SUPERVISION_OF_PERSON_MISSED("my-team/supervision"),
+    /** Named by the other of the two. */
+    COACHING_ASKED("my-development/strengths/coach"),
+    COACHING_ANSWERED("my-development/strengths/coach");
 
     private final String page;
 

@@ -1,62 +1,35 @@
 package org.goldenthread.development.strengths;
 
 import java.util.List;
-import java.util.Optional;
+import org.goldenthread.development.notice.DevelopmentNotices;
+import org.goldenthread.development.notice.Notice;
+import org.goldenthread.development.notice.NoticeKind;
 import org.goldenthread.organisation.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** The notices of requests to coaches: one of each request that waits, and one of each answer. */
-@Repository
-class CoachNotices implements CoachMailings {
+/** Tells a coach that somebody asks, and whoever asked that there is an answer. */
+@Component
+class CoachNotices {
 
-    private static final String DUE =
-            "((status = 'ASKED' and not coach_told) or (status in ('ACCEPTED', 'DECLINED') and not person_told))";
+    private final DevelopmentNotices notices;
 
-    private final JdbcClient jdbc;
-
-    CoachNotices(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CoachNotices(DevelopmentNotices notices) {
+        this.notices = notices;
     }
 
-    @Override
-    public boolean anyDue() {
-        return jdbc.sql("select exists (select from coaching_request where " + DUE + ")")
-                .query(Boolean.class)
-                .single();
+    /** @param name of whoever asks */
+    void asked(PersonId coach, long request, String name) {
+        notices.tell(List.of(coach), new Notice(NoticeKind.COACHING_ASKED, request, name));
     }
 
-    /** Whoever answered in the portal needs no message about the request any more, so an answer settles both. */
-    @Override
-    public Optional<CoachNotice> takeNotice() {
-        List<CoachNotice> taken = jdbc.sql(
-                        "with next as (select coaching_request_id from coaching_request where " + DUE + """
-                                            order by coaching_request_id limit 1 for update skip locked)
-                            update coaching_request request
-                               set coach_told = true, person_told = person_told or status <> 'ASKED'
-                              from next
-                             where request.coaching_request_id = next.coaching_request_id
-                            returning request.coaching_request_id, status <> 'ASKED' as answer,
-                                      case when status = 'ASKED' then coach_id else request.person_id end as recipient,
-                                      (select given_name || ' ' || family_name from person
-                                        where person.person_id = case when status = 'ASKED' then request.person_id else coach_id end)
-                                      as other
-                            """)
-                .query((row, number) -> new CoachNotice(
-                        row.getLong("coaching_request_id"),
-                        new PersonId(row.getLong("recipient")),
-                        row.getString("other"),
-                        row.getBoolean("answer")))
-                .list();
-        return taken.stream().findFirst();
+    /** @param name of the coach */
+    void answered(PersonId person, long request, String name) {
+        over(request);
+        notices.tell(List.of(person), new Notice(NoticeKind.COACHING_ANSWERED, request, name));
     }
 
-    @Override
-    public boolean isAnswered(long request) {
-        return !jdbc.sql("select exists (select from coaching_request where coaching_request_id = :id and status ="
-                        + " 'ASKED')")
-                .param("id", request)
-                .query(Boolean.class)
-                .single();
+    /** Whoever coaches is asked no more. */
+    void over(long request) {
+        notices.settle(NoticeKind.COACHING_ASKED, String.valueOf(request));
     }
 }

@@ -66,19 +66,20 @@ class CoachRows {
                 .list();
     }
 
-    /** Whether it is new: the same form, or another open request of the same two, makes no second one. */
-    boolean ask(UUID form, PersonId person, PersonId coach, String words, Instant at) {
+    /** Key of a new one; the same form, or another open request of the same two, makes no second one. */
+    Optional<Long> ask(UUID form, PersonId person, PersonId coach, String words, Instant at) {
         return jdbc.sql("""
                         insert into coaching_request (form, person_id, coach_id, words, asked_at, status, answer)
                         values (:form, :person, :coach, :words, :at, 'ASKED', '') on conflict do nothing
+                        returning coaching_request_id
                         """)
-                        .param("form", form)
-                        .param("person", person.value())
-                        .param("coach", coach.value())
-                        .param("words", words)
-                        .param("at", utc(at))
-                        .update()
-                == 1;
+                .param("form", form)
+                .param("person", person.value())
+                .param("coach", coach.value())
+                .param("words", words)
+                .param("at", utc(at))
+                .query(Long.class)
+                .optional();
     }
 
     List<CoachingRequest> by(PersonId person) {
@@ -99,33 +100,38 @@ class CoachRows {
                 """, coach);
     }
 
-    void withdraw(long request, PersonId person) {
-        jdbc.sql("update coaching_request set status = 'WITHDRAWN'"
-                        + " where coaching_request_id = :id and person_id = :person and status = 'ASKED'")
-                .param("id", request)
-                .param("person", person.value())
-                .update();
-    }
-
-    /** Answers one that waits for this coach; any other stays as it is. */
-    boolean answer(long request, PersonId coach, Status status, @Nullable Instant meetAt, String answer) {
-        return jdbc.sql("""
-                        update coaching_request set status = :status, meet_at = :at, answer = :answer
-                         where coaching_request_id = :id and coach_id = :coach and status = 'ASKED'
-                        """)
-                        .param("status", status.name())
-                        .param("at", meetAt == null ? null : utc(meetAt))
-                        .param("answer", answer)
+    /** Whether it still waited. */
+    boolean withdraw(long request, PersonId person) {
+        return jdbc.sql("update coaching_request set status = 'WITHDRAWN'"
+                                + " where coaching_request_id = :id and person_id = :person and status = 'ASKED'")
                         .param("id", request)
-                        .param("coach", coach.value())
+                        .param("person", person.value())
                         .update()
                 == 1;
     }
 
-    void removeBy(PersonId person) {
-        jdbc.sql("delete from coaching_request where person_id = :person")
+    /** Answers one that waits for this coach, and says who asked; any other stays as it is. */
+    Optional<PersonId> answer(long request, PersonId coach, Status status, @Nullable Instant meetAt, String answer) {
+        return jdbc.sql("""
+                        update coaching_request set status = :status, meet_at = :at, answer = :answer
+                         where coaching_request_id = :id and coach_id = :coach and status = 'ASKED'
+                        returning person_id
+                        """)
+                .param("status", status.name())
+                .param("at", meetAt == null ? null : utc(meetAt))
+                .param("answer", answer)
+                .param("id", request)
+                .param("coach", coach.value())
+                .query((row, number) -> new PersonId(row.getLong(1)))
+                .optional();
+    }
+
+    /** Keys of what was deleted. */
+    List<Long> removeBy(PersonId person) {
+        return jdbc.sql("delete from coaching_request where person_id = :person returning coaching_request_id")
                 .param("person", person.value())
-                .update();
+                .query(Long.class)
+                .list();
     }
 
     private List<CoachingRequest> requests(String sql, PersonId who) {

@@ -3,12 +3,14 @@ package org.goldenthread.development.strengths;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.goldenthread.development.strengths.CoachingRequest.Status;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.StaffMember;
 import org.goldenthread.security.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CoachService {
 
     private final CoachRows rows;
+    private final CoachNotices notices;
     private final StaffDirectory directory;
     private final Clock clock;
 
-    CoachService(CoachRows rows, StaffDirectory directory, Clock clock) {
+    CoachService(CoachRows rows, CoachNotices notices, StaffDirectory directory, Clock clock) {
         this.rows = rows;
+        this.notices = notices;
         this.directory = directory;
         this.clock = clock;
     }
@@ -67,12 +71,15 @@ public class CoachService {
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean ask(UUID form, PersonId coach, String words) {
-        PersonId me = me();
-        if (coach.equals(me)
+        StaffMember me = me();
+        if (coach.equals(me.id())
                 || coaches().stream().noneMatch(each -> each.person().equals(coach))) {
             throw new IllegalArgumentException("No coach to ask");
         }
-        return rows.ask(form, me, coach, checked(words, CoachingRequest.WORDS_LENGTH), clock.instant());
+        Optional<Long> asked =
+                rows.ask(form, me.id(), coach, checked(words, CoachingRequest.WORDS_LENGTH), clock.instant());
+        asked.ifPresent(request -> notices.asked(coach, request, me.fullName()));
+        return asked.isPresent();
     }
 
     /** What the signed-in person asked, the latest first. */
@@ -85,7 +92,9 @@ public class CoachService {
     @Transactional
     @PreAuthorize(Access.STAFF)
     public void withdraw(long request) {
-        rows.withdraw(request, me());
+        if (rows.withdraw(request, me().id())) {
+            notices.over(request);
+        }
     }
 
     /** What was asked of the signed-in person, those that wait first. */
@@ -106,14 +115,21 @@ public class CoachService {
         if (!meetAt.isAfter(clock.instant())) {
             throw new IllegalArgumentException("A time that is over");
         }
-        return rows.answer(request, me(), Status.ACCEPTED, meetAt, shortened(answer));
+        return answer(request, Status.ACCEPTED, meetAt, answer);
     }
 
     /** Declines a request; false when it no longer waited. */
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean decline(long request, String answer) {
-        return rows.answer(request, me(), Status.DECLINED, null, shortened(answer));
+        return answer(request, Status.DECLINED, null, answer);
+    }
+
+    private boolean answer(long request, Status status, @Nullable Instant meetAt, String answer) {
+        StaffMember me = me();
+        Optional<PersonId> asked = rows.answer(request, me.id(), status, meetAt, shortened(answer));
+        asked.ifPresent(person -> notices.answered(person, request, me.fullName()));
+        return asked.isPresent();
     }
 
     private static String shortened(String words) {
@@ -129,10 +145,7 @@ public class CoachService {
         return stripped;
     }
 
-    private PersonId me() {
-        return directory
-                .me()
-                .orElseThrow(() -> new AccessDeniedException("Not in the directory"))
-                .id();
+    private StaffMember me() {
+        return directory.me().orElseThrow(() -> new AccessDeniedException("Not in the directory"));
     }
 }

@@ -27,6 +27,7 @@ public class StrengthService {
     private final TeamPictures pictures;
     private final StrengthShares shares;
     private final CoachRows coaching;
+    private final CoachNotices coachNotices;
     private final StaffDirectory directory;
 
     StrengthService(
@@ -35,12 +36,14 @@ public class StrengthService {
             TeamPictures pictures,
             StrengthShares shares,
             CoachRows coaching,
+            CoachNotices coachNotices,
             StaffDirectory directory) {
         this.inventory = inventory;
         this.rows = rows;
         this.pictures = pictures;
         this.shares = shares;
         this.coaching = coaching;
+        this.coachNotices = coachNotices;
         this.directory = directory;
     }
 
@@ -138,7 +141,7 @@ public class StrengthService {
         PersonId me = me();
         shares.removeAll(me);
         pictures.leave(me, staff().unit());
-        coaching.removeBy(me);
+        coaching.removeBy(me).forEach(coachNotices::over);
         rows.removeBegun(me);
         rows.removeResults(me);
     }

@@ -3,84 +3,38 @@ package org.goldenthread.development.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.goldenthread.development.notice.DevelopmentNotices;
+import org.goldenthread.development.notice.Notice;
+import org.goldenthread.development.notice.NoticeKind;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffMember;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-/** The notices of missed supervision: one to each of the two for each window, however often it is looked. */
-@Repository
-class SupervisionNotices implements SupervisionMailings {
+/** Tells both, once for each window, of a supervision that seems to have been missed. */
+@Component
+class SupervisionNotices {
 
-    private final JdbcClient jdbc;
+    private final DevelopmentNotices notices;
 
-    SupervisionNotices(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SupervisionNotices(DevelopmentNotices notices) {
+        this.notices = notices;
     }
 
-    void add(StaffMember person, LocalDate dueBy) {
-        jdbc.sql("""
-                        insert into supervision_notice (person_id, due_by, to_id)
-                        select :person, :due, recipient from unnest(:to::bigint[]) as recipient
-                        on conflict do nothing
-                        """)
-                .param("person", person.id().value())
-                .param("due", dueBy)
-                .param("to", recipients(person))
-                .update();
+    void missed(StaffMember person, LocalDate dueBy) {
+        settle(person.id(), Optional.of(dueBy));
+        tell(person.id(), NoticeKind.SUPERVISION_MISSED, person, dueBy);
+        Optional.ofNullable(person.manager())
+                .ifPresent(manager -> tell(manager, NoticeKind.SUPERVISION_OF_PERSON_MISSED, person, dueBy));
     }
 
-    private static Long[] recipients(StaffMember person) {
-        PersonId manager = person.manager();
-        return manager == null
-                ? new Long[] {person.id().value()}
-                : new Long[] {person.id().value(), manager.value()};
+    /** What is not missed any more waits for neither. */
+    void settle(PersonId person, Optional<LocalDate> missed) {
+        String about = String.valueOf(person.value());
+        notices.settleUnlessBy(missed, NoticeKind.SUPERVISION_MISSED, about);
+        notices.settleUnlessBy(missed, NoticeKind.SUPERVISION_OF_PERSON_MISSED, about);
     }
 
-    void deleteBefore(LocalDate day) {
-        jdbc.sql("delete from supervision_notice where due_by < :day")
-                .param("day", day)
-                .update();
-    }
-
-    @Override
-    public boolean anyDue() {
-        return jdbc.sql("select exists (select from supervision_notice where not taken)")
-                .query(Boolean.class)
-                .single();
-    }
-
-    @Override
-    public Optional<MissedSupervision> takeMissed() {
-        List<MissedSupervision> taken = jdbc.sql("""
-                        with next as (select person_id, due_by, to_id from supervision_notice
-                                       where not taken order by due_by, person_id, to_id limit 1 for update skip locked)
-                        update supervision_notice notice set taken = true
-                          from next join person on person.person_id = next.person_id
-                         where notice.person_id = next.person_id and notice.due_by = next.due_by and notice.to_id = next.to_id
-                        returning notice.person_id, notice.due_by, notice.to_id, employee_number,
-                                  given_name || ' ' || family_name as person
-                        """)
-                .query((row, number) -> new MissedSupervision(
-                        new PersonId(row.getLong("to_id")),
-                        new PersonId(row.getLong("person_id")),
-                        row.getString("person"),
-                        row.getString("employee_number"),
-                        row.getLong("to_id") == row.getLong("person_id"),
-                        row.getObject("due_by", LocalDate.class)))
-                .list();
-        return taken.stream().findFirst();
-    }
-
-    @Override
-    public boolean isOver(PersonId owner, LocalDate dueBy) {
-        return jdbc.sql("""
-                        select exists (select from supervision_session
-                                        where person_id = :owner and kind = 'PERSONAL' and held_on > :due and not taken_out)
-                        """)
-                .param("owner", owner.value())
-                .param("due", dueBy)
-                .query(Boolean.class)
-                .single();
+    private void tell(PersonId to, NoticeKind kind, StaffMember person, LocalDate dueBy) {
+        notices.tell(List.of(to), new Notice(kind, person.id().value(), person.fullName(), dueBy));
     }
 }

@@ -32,6 +32,7 @@ public class SupervisionRecording {
     private final ActionRows actions;
     private final LeaveBook leave;
     private final OwnRecords own;
+    private final SupervisionRound round;
     private final StaffDirectory directory;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class SupervisionRecording {
             ActionRows actions,
             LeaveBook leave,
             OwnRecords own,
+            SupervisionRound round,
             StaffDirectory directory,
             Clock clock) {
         this.sessions = sessions;
         this.actions = actions;
         this.leave = leave;
         this.own = own;
+        this.round = round;
         this.directory = directory;
         this.clock = clock;
     }
@@ -72,6 +75,7 @@ public class SupervisionRecording {
         long session = sessions.find(form, person, entry);
         agreed.forEach(action -> actions.add(session, action));
         done.forEach(action -> end(action, ActionEnding.DONE));
+        round.lookAgain(person);
         return added ? Recorded.NEW : Recorded.WAS_THERE;
     }
 
@@ -83,7 +87,8 @@ public class SupervisionRecording {
     @Transactional
     @PreAuthorize(Access.STAFF)
     public boolean correct(long session, int version, SessionEntry entry) {
-        StaffMember me = meFor(sessions.personOf(session).orElseThrow(SupervisionRecording::denied));
+        PersonId person = sessions.personOf(session).orElseThrow(SupervisionRecording::denied);
+        StaffMember me = meFor(person);
         check(entry);
         if (!sessions.keep(session, version)) {
             return false;
@@ -93,6 +98,7 @@ public class SupervisionRecording {
             return false;
         }
         sessions.correct(session, entry, false, me.id(), clock.instant());
+        round.lookAgain(person);
         return true;
     }
 
