@@ -1,21 +1,29 @@
 package org.goldenthread.development;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.goldenthread.OrganisationFixture;
 import org.goldenthread.PortalTest;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.goldenthread.organisation.UnitKind;
+import org.goldenthread.security.CurrentUser;
+import org.goldenthread.security.Role;
+import org.goldenthread.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 /** On the last of the days that a table promises a record is there, on the next it is gone, with all that belongs to it. */
 @PortalTest
@@ -23,6 +31,9 @@ class RetentionTest {
 
     @Autowired
     OldRecords old;
+
+    @Autowired
+    DeletionService deletion;
 
     @Autowired
     StaffDirectory directory;
@@ -118,6 +129,30 @@ class RetentionTest {
                         "select closes_on from programme_application join application_round using (application_round_id)"
                                 + " where person_id = :person"))
                 .containsExactly(last);
+    }
+
+    @Test
+    void onlyAdministratorsReadHowManyWentAndWhen() {
+        SignedIn other = new SignedIn("farid", "Farid Test", "none", Set.of(Role.SURVEY_OWNER, Role.LEADER));
+        assertThatThrownBy(() -> CurrentUser.runAs(other, deletion::ofTheYear))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(deletion::ofTheYear).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        int before = sessionsDeleted().deleted();
+        session(today.minusYears(7));
+        session(today.minusYears(8));
+        old.delete();
+        assertThat(sessionsDeleted())
+                .returns(before + 2, KeptKind::deleted)
+                .returns(6, KeptKind::years)
+                .returns(Optional.of(today), KeptKind::lastOn);
+    }
+
+    private KeptKind sessionsDeleted() {
+        SignedIn grace = new SignedIn("grace", "Grace Test", "none", Set.of(Role.ADMINISTRATOR));
+        return CurrentUser.runAs(grace, deletion::ofTheYear).stream()
+                .filter(kind -> kind.kind().equals("SUPERVISION_SESSION"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long session(LocalDate on) {

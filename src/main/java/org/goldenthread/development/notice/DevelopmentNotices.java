@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.goldenthread.development.Retention;
 import org.goldenthread.organisation.PersonId;
 import org.goldenthread.organisation.StaffDirectory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-public class DevelopmentNotices implements DueNotices, Retention {
+public class DevelopmentNotices implements DueNotices {
 
     private static final String WAITING = " taken is null and not settled ";
 
@@ -132,21 +131,5 @@ public class DevelopmentNotices implements DueNotices, Retention {
                 .param("taken", taken)
                 .query(Boolean.class)
                 .single();
-    }
-
-    @Override
-    public String what() {
-        return "notices of development";
-    }
-
-    @Override
-    public int deleteSome(LocalDate today, int most) {
-        return jdbc.sql("""
-                        delete from development_notice where development_notice_id in
-                            (select development_notice_id from development_notice where made_on < :before limit :most)
-                        """)
-                .param("before", today.minusYears(1))
-                .param("most", most)
-                .update();
     }
 }
