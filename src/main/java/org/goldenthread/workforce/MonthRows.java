@@ -28,8 +28,10 @@ class MonthRows {
             create temporary table wf_place on commit drop as
             select month, day, own.unit_id, unit.kind, service_id
               from wf_service join wf_month using (month)
-                   join unit_version own on own.valid_from <= day and (own.valid_to is null or own.valid_to > day)
-                    and (own.unit_id = service_id or own.parent_id = service_id)
+                   join (select unit_id, valid_from, valid_to, unit_id as within from unit_version
+                         union all
+                         select unit_id, valid_from, valid_to, parent_id from unit_version) own
+                     on own.within = service_id and own.valid_from <= day and (own.valid_to is null or own.valid_to > day)
                    join unit on unit.unit_id = own.unit_id
             """, "analyze wf_place", """
             create temporary table wf_post on commit drop as
