@@ -112,6 +112,18 @@ class DevelopmentLettersTest {
     }
 
     @Test
+    void whoeverIsReadyTooOrHasSignedIsNotToldThatTheOtherIsReady() {
+        two.as(two.person, () -> writing.ready(review.id()));
+        two.as(two.manager, () -> writing.ready(review.id()));
+        assertThat(write()).as("the manager is ready too").containsExactly("Pat");
+        two.as(two.person, () -> writing.agree(review.id(), "goals", "One", 0));
+        two.as(two.manager, () -> writing.sign(review.id(), 1));
+        two.as(two.person, () -> writing.sign(review.id(), 1));
+        assertThat(about()).as("signed by both").allMatch(letters::isOver);
+        assertThat(write()).isEmpty();
+    }
+
+    @Test
     void whatIsNoLongerSoIsNotTold() {
         two.as(two.person, () -> writing.ready(review.id()));
         two.as(two.person, () -> writing.goOn(review.id()));

@@ -22,21 +22,21 @@ class ReviewNotices {
     }
 
     void ready(Opened opened) {
-        long review = opened.row().id();
-        tellOther(opened, NoticeKind.REVIEW_OF_PERSON_READY, NoticeKind.REVIEW_OTHER_READY, String.valueOf(review));
+        sawThatOtherIsReady(opened);
+        tellOther(opened, NoticeKind.REVIEW_OF_PERSON_READY, NoticeKind.REVIEW_OTHER_READY, review(opened));
         if (opened.side() == Side.PERSON) {
             notices.settle(NoticeKind.REVIEW_OPEN, cycle(opened), opened.me().id());
         }
     }
 
     void goesOn(Opened opened) {
-        String review = String.valueOf(opened.row().id());
         notices.settle(
                 opened.side() == Side.PERSON ? NoticeKind.REVIEW_OF_PERSON_READY : NoticeKind.REVIEW_OTHER_READY,
-                review);
+                review(opened));
     }
 
     void signed(Opened opened, ReviewState state) {
+        sawThatOtherIsReady(opened);
         if (state == ReviewState.SIGNED) {
             unsigned(opened);
             notices.settle(NoticeKind.REVIEW_DUE, cycle(opened), opened.person().id());
@@ -51,6 +51,13 @@ class ReviewNotices {
         notices.settle(NoticeKind.REVIEW_TO_SIGN, version(opened));
     }
 
+    /** Whoever is ready or signs has done what the other's part waited for. */
+    private void sawThatOtherIsReady(Opened opened) {
+        notices.settle(
+                opened.side() == Side.PERSON ? NoticeKind.REVIEW_OTHER_READY : NoticeKind.REVIEW_OF_PERSON_READY,
+                review(opened));
+    }
+
     private void tellOther(Opened opened, NoticeKind toManager, NoticeKind toPerson, String about) {
         ReviewCycle cycle = opened.row().cycle();
         boolean byPerson = opened.side() == Side.PERSON;
@@ -60,6 +67,10 @@ class ReviewNotices {
                         : List.of(opened.person().id()),
                 new Notice(
                         byPerson ? toManager : toPerson, about, opened.me().fullName(), Optional.of(cycle.signBy())));
+    }
+
+    private static String review(Opened opened) {
+        return String.valueOf(opened.row().id());
     }
 
     private static String cycle(Opened opened) {

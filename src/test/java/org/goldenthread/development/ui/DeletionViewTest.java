@@ -26,6 +26,6 @@ class DeletionViewTest extends ViewTest {
                         "Supervision sessions",
                         "6 years from the session",
                         "2 years from the end of their round",
-                        "a year");
+                        "One year");
     }
 }

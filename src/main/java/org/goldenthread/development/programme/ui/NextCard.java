@@ -32,7 +32,7 @@ final class NextCard extends Composite<Card> {
             return over(enrolment);
         }
         Stage stage = enrolment.dates().stageOn(today).stage();
-        Card card = new Card(getTranslation("programme.now", stage.name()));
+        Card card = new Card(ProgrammeWords.now(this, enrolment, today));
         Div tags = new Div();
         tags.addClassName("row");
         ProgrammeWords.paused(this, enrolment, today).ifPresent(tags::add);

@@ -114,11 +114,7 @@ final class ProgrammeGlance extends Composite<Card> {
         tags.addClassName("row");
         ProgrammeWords.paused(this, enrolment, today).ifPresent(tags::add);
         enrolment.nextReview().ifPresent(next -> tags.add(ProgrammeWords.due(this, next, today)));
-        card.add(
-                new Paragraph(getTranslation(
-                        "programme.now",
-                        enrolment.dates().stageOn(today).stage().name())),
-                tags);
+        card.add(new Paragraph(ProgrammeWords.now(this, enrolment, today)), tags);
         file.frameworks().stream()
                 .limit(1)
                 .forEach(use -> card.add(new Paragraph(getTranslation(

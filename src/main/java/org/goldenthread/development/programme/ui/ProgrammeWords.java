@@ -9,6 +9,7 @@ import org.goldenthread.development.programme.Enrolment.PlannedReview;
 import org.goldenthread.development.programme.HeldReview;
 import org.goldenthread.development.programme.Outcome;
 import org.goldenthread.development.programme.Pause;
+import org.goldenthread.development.programme.ProgrammeDates.StageDates;
 import org.goldenthread.shell.Dates;
 import org.goldenthread.shell.Tag;
 import org.goldenthread.shell.Tone;
@@ -23,6 +24,17 @@ final class ProgrammeWords {
         return period.toTotalMonths() > 0
                 ? on.getTranslation("programme.every.months", period.toTotalMonths())
                 : on.getTranslation("programme.every.weeks", period.getDays() / 7);
+    }
+
+    /** The stage of today, or from when on the first is. */
+    static String now(Component on, Enrolment enrolment, LocalDate today) {
+        StageDates stage = enrolment.dates().stageOn(today);
+        return stage.from().isAfter(today)
+                ? on.getTranslation(
+                        "programme.begins",
+                        Dates.day(stage.from()),
+                        stage.stage().name())
+                : on.getTranslation("programme.now", stage.stage().name());
     }
 
     static Tag outcome(Component on, HeldReview review) {

@@ -34,7 +34,11 @@ final class StagesCard extends Composite<Card> {
         list.addClassName("career-steps");
         boolean underWay = file.enrolment().status() == Status.UNDER_WAY;
         StageDates here = file.enrolment().dates().stageOn(today);
-        file.enrolment().dates().stages().forEach(stage -> list.add(stage(stage, underWay && stage.equals(here))));
+        file.enrolment()
+                .dates()
+                .stages()
+                .forEach(stage -> list.add(stage(
+                        stage, underWay && stage.equals(here) && !stage.from().isAfter(today))));
         card.add(list);
         return card;
     }

@@ -55,6 +55,7 @@ class ProgrammeViewsTest extends ViewTest {
     @Autowired
     JdbcClient jdbc;
 
+    private PersonId bensKey;
     private SignedIn ben;
     private SignedIn chloe;
     private SignedIn esther;
@@ -68,6 +69,7 @@ class ProgrammeViewsTest extends ViewTest {
         PersonId manager = staff.person("Chloe", team, "Practice manager", null);
         PersonId person = staff.person("Ben", team, "Social worker", manager);
         PersonId coordinator = staff.person("Esther", team, "Adviser", null);
+        bensKey = person;
         ben = staff.signedIn(person);
         chloe = staff.signedIn(manager);
         esther = staff.signedIn(coordinator, Role.LEARNING_PUBLISHER);
@@ -127,6 +129,23 @@ class ProgrammeViewsTest extends ViewTest {
         group().setValue(Set.of(new Evidence.Of("post-qualifying", "law")));
         _click(_get(Button.class, spec -> spec.withText("Keep the evidence")));
         assertThat(text()).contains("1 of 10 have evidence.", "Observed visit");
+    }
+
+    @Test
+    void whoIsPutOnAProgrammeAheadReadsFromWhenItIs() {
+        as(
+                esther,
+                () -> cohorts.enrol(
+                        UUID.randomUUID(),
+                        "emerging-talent",
+                        bensKey,
+                        LocalDate.of(2026, 12, 1),
+                        "usual",
+                        Optional.empty()));
+        signIn(ben);
+        open(FirstYearsView.ROUTE, FirstYearsView.class);
+        assertThat(text()).contains("From 1 December 2026: Finding your feet", "Now: To the end of the year");
+        assertThat(text().split("You are here", -1)).as("in one of the two").hasSize(2);
     }
 
     @Test
