@@ -19,8 +19,7 @@ class AdministrationJourney {
 
     @Test
     void graceSeesEachMistakeWithItsRow() {
-        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
-            grace.open("admin/import");
+        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP, "admin/import")) {
             grace.look("import");
             send(grace, "people.csv", PEOPLE + """
                     J1,Joan,Journey,not-an-address,NOWHERE,Social worker,,1,permanent,2026-01-01,,
@@ -40,8 +39,7 @@ class AdministrationJourney {
 
     @Test
     void aFileThatIsNoCsvIsRefusedInWords() {
-        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
-            grace.open("admin/import");
+        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP, "admin/import")) {
             send(grace, "people.csv", "\u0000\u0001\u0002 this is a picture");
             grace.button("Show what would change").click();
             assertThat(grace.page.getByText("Nothing of this file was taken.")).isVisible();

@@ -22,7 +22,7 @@ class BookingJourney {
 
     @Test
     void aminaIsPromotedAttendsAndEvaluates() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE)) {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE, "my-learning/bookings")) {
             takesHerPlace(amina);
             isWarnedOfAClash(amina);
             chloeSaysYesAndWhatSheSees();
@@ -33,7 +33,6 @@ class BookingJourney {
     }
 
     private static void takesHerPlace(Visitor amina) {
-        amina.open("my-learning/bookings");
         assertThat(amina.heading("On offer to you")).isVisible();
         named(amina, "Take the place: " + OFFERED).click();
         assertThat(amina.heading("On offer to you")).isHidden();
@@ -54,8 +53,7 @@ class BookingJourney {
     }
 
     private static void chloeSaysYesAndWhatSheSees() {
-        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.open("my-team/learning");
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP, "my-team/learning")) {
             assertThat(chloe.heading("Waiting for you: 1")).isVisible();
             named(chloe, "Approve Ben Ashworth").click();
             assertThat(chloe.page.getByText("Nobody waits for your yes")).isVisible();
@@ -68,8 +66,7 @@ class BookingJourney {
     }
 
     private static void estherTypesInTheSheet() {
-        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
-            esther.open("my-learning/attendance");
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP, "my-learning/attendance")) {
             esther.link("Mark who came: " + ATTENDED).click();
             named(esther, "Present: Amina Khalil").click();
             assertThat(esther.page.getByText("1 of 13 marked")).isVisible();

@@ -35,8 +35,7 @@ class BuilderJourney {
 
     @Test
     void faridMakesThePulseHisOwn() {
-        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
-            farid.open("organisation/surveys");
+        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP, "organisation/surveys")) {
             farid.link("Questions").press("Enter");
             assertThat(farid.heading("Come with the portal")).isVisible();
             farid.button("Adapt Pulse").press("Enter");

@@ -14,8 +14,7 @@ class CaseJourney {
 
     @Test
     void aminaSeesTheVisitsBehindHerFallAndGraceRepairsTheBrokenImport() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
-            amina.open("my-work/visits-in-time");
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP, "my-work/visits-in-time")) {
             assertThat(amina.heading("The records behind it")).isVisible();
             assertThat(table(amina, "What is due next, the earliest first")).isVisible();
             assertThat(amina.page.getByText("Missed").first()).isVisible();

@@ -57,8 +57,7 @@ class ConfidentialJourney {
     }
 
     private static void faridSetsItUp() {
-        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
-            farid.open("organisation/surveys");
+        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP, "organisation/surveys")) {
             farid.link("Confidential interviews").click();
             assertThat(farid.heading("Confidential interviews")).isVisible();
             assertThat(farid.page.getByText(LABEL)).isVisible();
@@ -131,8 +130,7 @@ class ConfidentialJourney {
     }
 
     private static String estherReads() {
-        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
-            esther.open("my-voice");
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP, "my-voice")) {
             esther.link("that you may read").click();
             Locator read = esther.link("Read what Ben Ashworth said");
             assertThat(read).isVisible();

@@ -39,8 +39,7 @@ class FrameJourney {
 
     @Test
     void anAddressThatDoesNotExistSaysSo() {
-        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
-            esther.open("no-such-place");
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP, "no-such-place")) {
             assertThat(esther.heading("There is no such page")).isVisible();
             esther.look("not-found");
             esther.link("Go to the start page").click();

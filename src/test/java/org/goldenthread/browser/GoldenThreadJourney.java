@@ -51,8 +51,7 @@ class GoldenThreadJourney {
             chloe.link("Month by month: Visits in time").click();
             assertThat(chloe.heading("Before you draw a conclusion")).isVisible();
         }
-        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE)) {
-            amina.open("my-work");
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE, "my-work")) {
             amina.link("Who looked at my figures").click();
             assertThat(amina.page.getByRole(AriaRole.TABLE)).containsText("My figures: Visits in time");
             assertThat(amina.page.getByText("Your line manager today is Chloe Marsden."))
@@ -63,8 +62,7 @@ class GoldenThreadJourney {
 
     @Test
     void aminaWalksFromHerVisitsToTheGoalAndBack() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE)) {
-            amina.open("my-work/visits-in-time");
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE, "my-work/visits-in-time")) {
             amina.link("Open the golden thread").click();
             Locator walk = amina.page.getByRole(
                     AriaRole.LIST, new GetByRoleOptions().setName("The thread through this place, from the goal down"));

@@ -16,9 +16,8 @@ class GrowthJourney {
 
     @Test
     void aminaFinishesSharesAndRevokes() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE);
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE, "my-development");
                 Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            amina.open("my-development");
             amina.link("Go on").click();
             assertThat(amina.heading("Page 4 of 6")).isVisible();
             answer(amina);
@@ -48,13 +47,12 @@ class GrowthJourney {
 
     @Test
     void aminaPlans() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP, "my-development/plan")) {
             plan(amina);
         }
     }
 
     private static void plan(Visitor amina) {
-        amina.open("my-development/plan");
         amina.link("Add a goal").click();
         amina.page.getByLabel("What I want to reach").fill("Lead a group supervision");
         Locator day = amina.page.getByLabel("By when");
@@ -70,9 +68,8 @@ class GrowthJourney {
 
     @Test
     void benAddsEvidenceAndTheCoordinatorSeesThatThereIsMore() {
-        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE);
+        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE, "my-development");
                 Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
-            ben.open("my-development");
             ben.link("Open my programme").click();
             assertThat(ben.heading("Assessed and supported year in employment")).isVisible();
             ben.look("first-years");
@@ -98,8 +95,7 @@ class GrowthJourney {
 
     @Test
     void hannahSeesWhereSheIsAndWhatTheNextStepAsksFor() {
-        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP)) {
-            hannah.open("my-development/career");
+        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP, "my-development/career")) {
             assertThat(hannah.heading("Next step: Senior business support officer"))
                     .isVisible();
             Locator ask = hannah.page.getByRole(

@@ -39,8 +39,7 @@ class ImportJourney {
         people.add("E90002,Bo,Mistaken,bo.mistaken@exampleshire.example,FO-2,Social worker,,lots,permanent," + TODAY
                 + ",,E20001");
 
-        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
-            grace.open("admin/import");
+        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP, "admin/import")) {
             send(grace, file());
             grace.button("Show what would change").click();
 
@@ -82,8 +81,7 @@ class ImportJourney {
                 row -> row + (row.startsWith("code,") ? ",valid_to" : row.startsWith("FO-4,") ? "," + TODAY : ","));
         Path file = Files.write(folder.resolve("structure.csv"), structure);
 
-        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
-            grace.open("admin/import");
+        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP, "admin/import")) {
             send(grace, file);
             grace.button("Show what would change").click();
 
@@ -100,8 +98,7 @@ class ImportJourney {
         try (var file = new RandomAccessFile(big.toFile(), "rw")) {
             file.setLength(200L * 1024 * 1024);
         }
-        try (Visitor grace = Visitor.signedIn("grace", Screen.PHONE)) {
-            grace.open("admin/import");
+        try (Visitor grace = Visitor.signedIn("grace", Screen.PHONE, "admin/import")) {
             choose(grace, big);
             assertThat(grace.page.getByRole(AriaRole.ALERT).filter(containing("larger than 64 MB")))
                     .isVisible();

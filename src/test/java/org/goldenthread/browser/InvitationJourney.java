@@ -97,8 +97,7 @@ class InvitationJourney {
 
     @Test
     void graceSeesThatEmailWorksAndSendsHerselfATest() {
-        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
-            grace.open("admin/messages");
+        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP, "admin/messages")) {
             assertThat(grace.heading("Messages")).isVisible();
             assertThat(grace.page.getByText("The mail server takes what we send."))
                     .isVisible();
@@ -120,8 +119,7 @@ class InvitationJourney {
 
     @Test
     void messagesAreClosedToEverybodyElse() {
-        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
-            esther.open("admin/messages");
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP, "admin/messages")) {
             assertThat(esther.heading("There is no such page")).isVisible();
         }
     }

@@ -16,8 +16,7 @@ class LaunchJourney {
 
     @Test
     void faridLaunchesASurveyAndKeepsItOpenForLonger() {
-        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
-            farid.open("organisation/surveys");
+        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP, "organisation/surveys")) {
             farid.link("Launch a survey").click();
             assertThat(farid.heading("Launch a survey")).isVisible();
             farid.look("launch");

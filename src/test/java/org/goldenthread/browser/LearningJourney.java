@@ -30,7 +30,7 @@ class LearningJourney {
     }
 
     private static void estherPublishes(LocalDate day) {
-        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP, "publish/new")) {
             writes(esther);
             plans(esther, day);
             moves(esther, day.plusDays(1));
@@ -41,7 +41,6 @@ class LearningJourney {
     }
 
     private static void writes(Visitor esther) {
-        esther.open("publish/new");
         esther.page.getByLabel("Title").fill(TITLE);
         esther.page.getByLabel("Summary").fill("They say nothing, and a lot with it.");
         esther.page.getByLabel("Outcomes").fill("Wait\nHear what is not said");
@@ -85,8 +84,7 @@ class LearningJourney {
     }
 
     private static void aminaAsksForAPlace(LocalDate day) {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE)) {
-            amina.open("my-learning");
+        try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE, "my-learning")) {
             assertThat(amina.heading("Find a course")).isVisible();
             amina.look("my-learning");
             amina.page.getByLabel("Search").fill("sulk teen");
@@ -102,8 +100,7 @@ class LearningJourney {
     }
 
     private static void chloeSaysYes() {
-        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.open("my-team/learning");
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP, "my-team/learning")) {
             Locator approve = chloe.page.getByRole(
                     AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("Approve Amina .*: " + TITLE)));
             assertThat(approve).isVisible();

@@ -94,8 +94,7 @@ class MainJobJourney {
     }
 
     private static void faridClosesThePulseAndReadsTheResults() {
-        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
-            farid.open("organisation/surveys");
+        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP, "organisation/surveys")) {
             farid.look("surveys");
             Locator close = farid.page.getByRole(
                     AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Close .* pulse .* now$")));
@@ -111,8 +110,7 @@ class MainJobJourney {
     }
 
     private static void chloeReadsHerOwnTeamAndWhatIsAboveIt() {
-        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.open("organisation/engagement");
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP, "organisation/engagement")) {
             themes(chloe)
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Family safeguarding"))
                     .click();
@@ -126,8 +124,7 @@ class MainJobJourney {
     }
 
     private static void davidSaysWhatHeHeardAndWhatWillBeDone() {
-        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
-            david.open("organisation/engagement");
+        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP, "organisation/engagement")) {
             themes(david)
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Family safeguarding"))
                     .click();
@@ -151,8 +148,7 @@ class MainJobJourney {
     }
 
     private static void davidShowsWhatCameOfIt() {
-        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
-            david.open("organisation/commitments");
+        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP, "organisation/commitments")) {
             david.button("Change “" + WILL_DO + "”").click();
             david.page
                     .waitForFileChooser(() -> david.button("Choose a picture").click())
@@ -223,8 +219,7 @@ class MainJobJourney {
     }
 
     private static void everybodySeesHowSoonAnswersBecomeDeeds() {
-        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP)) {
-            hannah.open("organisation/engagement");
+        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP, "organisation/engagement")) {
             hannah.link("From answers to deeds").click();
             assertThat(hannah.heading("Service by service")).isVisible();
             assertThat(hannah.page.getByText("37.63")).isVisible();
@@ -233,8 +228,7 @@ class MainJobJourney {
     }
 
     private static void davidFreezesTheScorecardForTheBoard() {
-        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
-            david.open("organisation/scorecard");
+        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP, "organisation/scorecard")) {
             assertThat(david.heading("Key indicators")).isVisible();
             assertThat(david.page
                             .getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Main"))
@@ -264,8 +258,7 @@ class MainJobJourney {
     /** Those who were promised something are asked about it among other things, and all read what they said. */
     private static void theNextWaveShowsWhetherItMadeADifference() {
         NextWave.askedAbout(DONE);
-        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP)) {
-            hannah.open("organisation/engagement");
+        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP, "organisation/engagement")) {
             assertThat(hannah.heading(NextWave.TITLE)).isVisible();
             assertThat(hannah.page
                             .getByText("This has made a difference where I work: “" + DONE + "”")

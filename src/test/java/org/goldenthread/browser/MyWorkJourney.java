@@ -67,8 +67,7 @@ class MyWorkJourney {
 
     @Test
     void benSeesHisAllowanceAndContestsAFigureThatGraceAnswers() {
-        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE)) {
-            ben.open("my-work");
+        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE, "my-work")) {
             assertThat(ben.page.getByText("You are newly qualified: your allowance is smaller"))
                     .isVisible();
             assertThat(ben.page.getByText("Allowance: 10")).isVisible();
@@ -106,8 +105,7 @@ class MyWorkJourney {
 
     @Test
     void aMeasureThatDoesNotExistSaysSo() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
-            amina.open("my-work/no-such-measure");
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP, "my-work/no-such-measure")) {
             assertThat(amina.heading("There is no such page")).isVisible();
         }
     }

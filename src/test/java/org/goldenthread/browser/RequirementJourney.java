@@ -11,8 +11,7 @@ class RequirementJourney {
 
     @Test
     void benFollowsHisInduction() {
-        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE)) {
-            ben.open("my-learning");
+        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE, "my-learning")) {
             ben.link("Go on: Induction").click();
             assertThat(ben.page.getByText("of 10 steps done")).isVisible();
             ben.look("pathways");
@@ -30,13 +29,11 @@ class RequirementJourney {
 
     @Test
     void chloeSeesHowHerPeopleStandAndEstherWritesTheRules() {
-        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.open("my-team/learning/requirements");
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP, "my-team/learning/requirements")) {
             assertThat(chloe.page.getByRole(AriaRole.ROW).nth(1)).isVisible();
             chloe.look("requirements-team");
         }
-        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
-            esther.open("publish/requirements");
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP, "publish/requirements")) {
             assertThat(esther.link("Information governance")).isVisible();
             esther.look("requirements");
             esther.link("Information governance").click();

@@ -25,9 +25,8 @@ class ReviewJourney {
 
     @Test
     void bothPrepareApartAgreeSignAndTakeItAway() throws IOException {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP);
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP, "my-development/review");
                 Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            amina.open("my-development/review");
             amina.look("reviews");
             amina.link("Review 4/").first().click();
             write(amina, WENT_WELL, HER_WORDS);
@@ -75,8 +74,7 @@ class ReviewJourney {
     @Test
     void chloeRecordsASupervisionAndAminaCorrectsIt() {
         try (Visitor amina = Visitor.signedIn("amina", Screen.PHONE);
-                Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.open("my-team/supervision");
+                Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP, "my-team/supervision")) {
             chloe.look("supervision-team");
             long began = System.nanoTime();
             chloe.link("Amina Khalil").click();
@@ -115,9 +113,8 @@ class ReviewJourney {
 
     @Test
     void aminaAppliesWithoutCaseDetailAndChloeSaysAWord() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP);
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP, "my-development/apply");
                 Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            amina.open("my-development/apply");
             amina.look("applications");
             amina.link("Write an application: ").first().click();
             area(amina, "Why you").fill("As I did in case 123456");

@@ -13,8 +13,7 @@ class SelfCheckJourney {
 
     @Test
     void hannahSeesHerSevenScoresAndWhereToFindSupport() {
-        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP)) {
-            hannah.open("my-voice");
+        try (Visitor hannah = Visitor.signedIn("hannah", Screen.LAPTOP, "my-voice")) {
             hannah.link("How is work for me?").click();
             assertThat(hannah.heading("How is work for me?")).isVisible();
             hannah.look("self-check");

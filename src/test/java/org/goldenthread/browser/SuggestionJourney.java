@@ -33,8 +33,7 @@ class SuggestionJourney {
 
     @Test
     void chloePrintsHerGuideAndRecordsWhatTheTeamAgreed() {
-        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP)) {
-            chloe.open("organisation/engagement");
+        try (Visitor chloe = Visitor.signedIn("chloe", Screen.LAPTOP, "organisation/engagement")) {
             chloe.link("Prepare the team conversation").click();
             assertThat(chloe.heading("What to talk about")).isVisible();
             assertThat(chloe.heading("Team conversation: North 2")).isVisible();
@@ -72,16 +71,14 @@ class SuggestionJourney {
             assertThat(chloe.button("Done: " + AGREED)).isEnabled();
             chloe.look("conversation-agreed");
         }
-        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP)) {
-            esther.open("my-team/conversation");
+        try (Visitor esther = Visitor.signedIn("esther", Screen.LAPTOP, "my-team/conversation")) {
             assertThat(esther.page.getByText("This page is for those who lead a team."))
                     .isVisible();
         }
     }
 
     private static void aminaSuggestsWithoutHerName() {
-        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP)) {
-            amina.open("my-voice/suggestions");
+        try (Visitor amina = Visitor.signedIn("amina", Screen.LAPTOP, "my-voice/suggestions")) {
             assertThat(amina.heading("Waiting for an answer")).isVisible();
             amina.look("suggestions");
             amina.open("my-voice/suggestions/new");
@@ -108,8 +105,7 @@ class SuggestionJourney {
     }
 
     private static void faridLetsItOut() {
-        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP)) {
-            farid.open("organisation/suggestions");
+        try (Visitor farid = Visitor.signedIn("farid", Screen.LAPTOP, "organisation/suggestions")) {
             Locator suggestion = farid.page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(TITLE));
             // The demo's box is emptied every few seconds.
             farid.page.waitForCondition(() -> {
@@ -133,8 +129,7 @@ class SuggestionJourney {
     }
 
     private static void benSupportsIt() {
-        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE)) {
-            ben.open("my-voice/suggestions");
+        try (Visitor ben = Visitor.signedIn("ben", Screen.PHONE, "my-voice/suggestions")) {
             ben.link(TITLE).click();
             assertThat(ben.button("Support this")).isEnabled();
             ben.button("Support this").click();
@@ -146,8 +141,7 @@ class SuggestionJourney {
     }
 
     private static void davidSaysYes() {
-        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP)) {
-            david.open("organisation/suggestions");
+        try (Visitor david = Visitor.signedIn("david", Screen.LAPTOP, "organisation/suggestions")) {
             assertThat(david.heading("Waiting for your answer")).isVisible();
             david.look("suggestion-desk-leader");
             david.link(TITLE).click();

@@ -253,8 +253,7 @@ class SurveyJourney {
     }
 
     private static Visitor at(String name, Screen screen) {
-        Visitor visitor = Visitor.signedIn(name, screen);
-        visitor.open("my-voice/survey/" + campaign.value());
+        Visitor visitor = Visitor.signedIn(name, screen, "my-voice/survey/" + campaign.value());
         assertThat(question(visitor, "I know what is expected of me")).isVisible();
         return visitor;
     }

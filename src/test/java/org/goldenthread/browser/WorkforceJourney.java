@@ -66,8 +66,7 @@ class WorkforceJourney {
 
     @Test
     void graceFindsAPlaceForEachFile() {
-        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP)) {
-            grace.open("admin/workforce-data");
+        try (Visitor grace = Visitor.signedIn("grace", Screen.LAPTOP, "admin/workforce-data")) {
             assertThat(grace.heading("Budgeted posts")).isVisible();
             grace.look("workforce-data");
         }
