@@ -129,10 +129,7 @@ final class Visitor implements AutoCloseable {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 String where = "%s-%s-%s".formatted(title, screen, scheme).toLowerCase(Locale.ROOT);
-                List<String> broken = scheme == ColorScheme.LIGHT
-                        ? axe.wcag()
-                        // What is dark differs from what is light by its colours alone, and these not by the screen.
-                        : screen.width == before.width ? axe.contrast() : List.of();
+                List<String> broken = broken(axe, scheme, screen.width == before.width);
                 broken.forEach(each -> findings.add(where + ": " + each));
                 if (PICTURES || !broken.isEmpty()) {
                     page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", where + ".png")));
@@ -143,6 +140,14 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(before.width, before.height);
         assertThat(findings).as("what axe finds at " + page.url()).isEmpty();
         assertThat(errors).as("errors in the browser at " + page.url()).isEmpty();
+    }
+
+    /** What is dark differs from what is light by its colours alone, and these do not depend on the screen. */
+    private static List<String> broken(Axe axe, ColorScheme scheme, boolean ownScreen) {
+        if (scheme == ColorScheme.LIGHT) {
+            return axe.wcag();
+        }
+        return ownScreen ? axe.contrast() : List.of();
     }
 
     /** A page that was resized takes a moment to settle; what stays too wide fails. */
