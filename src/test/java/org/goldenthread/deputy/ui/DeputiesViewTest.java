@@ -48,8 +48,8 @@ class DeputiesViewTest extends ViewTest {
         today = directory.today();
         staff = new OrganisationFixture(jdbc);
         UnitId team = staff.unit("Team", UnitKind.TEAM, null);
-        mo = staff.person("Mo", team, "Practice manager", null);
-        di = staff.person("Di", team, "Practice manager", null);
+        mo = staff.person("Moira", team, "Practice manager", null);
+        di = staff.person("Dilys", team, "Practice manager", null);
         hr = staff.signedIn(staff.person("Farid", team, "HR adviser", null), Role.SURVEY_OWNER);
     }
 
@@ -69,14 +69,14 @@ class DeputiesViewTest extends ViewTest {
         _get(DatePicker.class, spec -> spec.withLabel("Last day")).setValue(today.plusDays(3));
         name();
         assertThat(view.getElement().getTextRecursively())
-                .contains("Di Test in the place of Mo Test", "Named by Farid Test");
+                .contains("Dilys Test in the place of Moira Test", "Named by Farid Test");
         assertThat(ofMo()).extracting(Deputy::person).containsExactly(di);
 
         _click(_get(
                 Button.class,
-                spec -> spec.withPredicate(button -> "Di Test no longer acts in the place of Mo Test"
+                spec -> spec.withPredicate(button -> "Dilys Test no longer acts in the place of Moira Test"
                         .equals(button.getAriaLabel().orElse("")))));
-        assertThat(view.getElement().getTextRecursively()).doesNotContain("Di Test in the place of Mo Test");
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("Dilys Test in the place of Moira Test");
         assertThat(ofMo()).isEmpty();
     }
 
