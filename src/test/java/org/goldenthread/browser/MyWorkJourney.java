@@ -27,8 +27,7 @@ class MyWorkJourney {
             amina.link("Looked-after visits in time").click();
             assertThat(amina.heading("Looked-after visits in time")).isVisible();
             assertThat(amina.page.getByText("▼ Lower than usual")).hasCount(0);
-            amina.page.waitForURL("**/my-work/looked-after-visits-in-time");
-            amina.page.goBack();
+            amina.place("My work").click();
             amina.link("Child protection visits in time").click();
             assertThat(amina.heading("Child protection visits in time")).isVisible();
             assertThat(amina.page.getByText("▼ Lower than usual").first()).isVisible();
