@@ -103,7 +103,10 @@ class DemoLoader {
         }
         log.info("People and measures are in. Staff are answering the surveys ...");
         surveys();
-        parts.forEach(part -> part.load(organisation));
+        for (int part = 0; part < parts.size(); part++) {
+            log.info("Part {} of {} of the rest ...", part + 1, parts.size());
+            parts.get(part).load(organisation);
+        }
         aNightPasses();
         progress.complete();
     }
