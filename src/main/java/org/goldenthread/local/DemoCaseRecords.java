@@ -33,9 +33,10 @@ final class DemoCaseRecords {
         this.first = last.minusMonths(MONTHS - 1).atDay(1);
     }
 
-    /** In the order of the table's columns. */
-    List<List<String>> rows(CaseTable table) {
-        return rows.getOrDefault(table, List.of());
+    /** In the order of the table's columns; they are kept no longer, for those of a large demo fill the memory. */
+    List<List<String>> take(CaseTable table) {
+        List<List<String>> taken = rows.remove(table);
+        return taken == null ? List.of() : taken;
     }
 
     void add(DemoOrganisation organisation, DemoOrganisation.PersonRow person) {

@@ -59,7 +59,7 @@ class DemoCases implements DemoPart {
         Stream.concat(
                         Stream.of(CaseTable.values()).filter(table -> table != CaseTable.INVOLVEMENTS),
                         Stream.of(CaseTable.INVOLVEMENTS))
-                .forEach(table -> send(table, records.rows(table)));
+                .forEach(table -> send(table, records.take(table)));
         refuseLastNight();
     }
 
