@@ -75,10 +75,7 @@ class DemoCompletions implements DemoPart {
         directory.staffOn(directory.today()).stream()
                 .filter(person -> !person.unit().equals(own) && !known.contains(person.employeeNumber()))
                 .forEach(person -> ALL.forEach(before -> complete(person, before, lines)));
-        RowsReport<CompletionImportReason> report = CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> send(lines));
-        if (report.problem().isPresent() || !report.errors().isEmpty()) {
-            throw new IllegalStateException("The demo's completions were refused: " + report);
-        }
+        DemoFiles.requireAll(CurrentUser.runAs(DemoPerson.ESTHER.signedIn(), () -> send(lines)), "completions");
     }
 
     private void complete(StaffMember person, Before before, List<String> lines) {

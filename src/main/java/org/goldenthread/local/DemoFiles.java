@@ -7,11 +7,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.goldenthread.organisation.ImportFile;
 import org.goldenthread.performance.ObservationImport;
+import org.goldenthread.tabular.RowsReport;
 
 /** Writes the demo organisation as the files that a real one would send, each with the columns that its import names. */
 final class DemoFiles {
 
     private DemoFiles() {}
+
+    /** @throws IllegalStateException when a row of the demo's own file was refused, or all of it */
+    static void requireAll(RowsReport<?> report, String what) {
+        if (report.problem().isPresent() || !report.errors().isEmpty()) {
+            throw new IllegalStateException("The demo's " + what + " were refused: " + report);
+        }
+    }
 
     static Path structure(DemoOrganisation organisation, Path folder) throws IOException {
         Path file = folder.resolve(ImportFile.STRUCTURE.fileName());

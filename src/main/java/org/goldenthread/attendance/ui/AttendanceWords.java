@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.goldenthread.attendance.AttendanceRefused;
 import org.goldenthread.attendance.Mark;
+import org.goldenthread.attendance.RecordEntry;
 import org.goldenthread.learning.CourseSession;
 import org.goldenthread.learning.SessionDay;
 import org.goldenthread.learning.SessionPlan;
@@ -48,6 +49,11 @@ final class AttendanceWords {
         return minutes % HOUR == 0
                 ? texts.say("attendance.hours", minutes / HOUR)
                 : texts.say("attendance.hours-minutes", minutes / HOUR, minutes % HOUR);
+    }
+
+    /** How something was completed that is neither attended nor from elsewhere. */
+    static String unattended(RecordEntry entry, Texts texts) {
+        return texts.say(entry.earlier() ? "record.earlier" : "record.e-learning");
     }
 
     static Tag tag(Mark mark) {

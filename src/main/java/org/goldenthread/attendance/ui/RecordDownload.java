@@ -97,7 +97,7 @@ class RecordDownload {
             return say("attendance.mark." + entry.mark().name());
         }
         return elsewhere == null
-                ? say(entry.earlier() ? "record.earlier" : "record.e-learning")
+                ? AttendanceWords.unattended(entry, this::say)
                 : say("record.credit." + elsewhere.credit().name());
     }
 

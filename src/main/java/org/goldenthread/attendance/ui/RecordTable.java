@@ -83,7 +83,7 @@ final class RecordTable extends Section {
         }
         ExternalLearning elsewhere = entry.elsewhere();
         if (elsewhere == null) {
-            return new Tag("✓", getTranslation(entry.earlier() ? "record.earlier" : "record.e-learning"), Tone.GOOD);
+            return new Tag("✓", AttendanceWords.unattended(entry, this::getTranslation), Tone.GOOD);
         }
         Div how = new Div(new Tag(
                 getTranslation("record.credit." + elsewhere.credit().name()),

@@ -23,16 +23,14 @@ class ReviewNotices {
 
     void ready(Opened opened) {
         sawThatOtherIsReady(opened);
-        tellOther(opened, NoticeKind.REVIEW_OF_PERSON_READY, NoticeKind.REVIEW_OTHER_READY, review(opened));
+        tellOther(opened, readyKind(Side.PERSON), readyKind(Side.MANAGER), review(opened));
         if (opened.side() == Side.PERSON) {
             notices.settle(NoticeKind.REVIEW_OPEN, cycle(opened), opened.me().id());
         }
     }
 
     void goesOn(Opened opened) {
-        notices.settle(
-                opened.side() == Side.PERSON ? NoticeKind.REVIEW_OF_PERSON_READY : NoticeKind.REVIEW_OTHER_READY,
-                review(opened));
+        notices.settle(readyKind(opened.side()), review(opened));
     }
 
     void signed(Opened opened, ReviewState state) {
@@ -53,9 +51,12 @@ class ReviewNotices {
 
     /** Whoever is ready or signs has done what the other's part waited for. */
     private void sawThatOtherIsReady(Opened opened) {
-        notices.settle(
-                opened.side() == Side.PERSON ? NoticeKind.REVIEW_OTHER_READY : NoticeKind.REVIEW_OF_PERSON_READY,
-                review(opened));
+        notices.settle(readyKind(opened.side().other()), review(opened));
+    }
+
+    /** What the other of the two is told once this side is ready. */
+    private static NoticeKind readyKind(Side side) {
+        return side == Side.PERSON ? NoticeKind.REVIEW_OF_PERSON_READY : NoticeKind.REVIEW_OTHER_READY;
     }
 
     private void tellOther(Opened opened, NoticeKind toManager, NoticeKind toPerson, String about) {
